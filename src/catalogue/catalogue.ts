@@ -1,0 +1,104 @@
+import { addressOf } from './address.ts';
+import { type Applications, applicationsPath, readApplications } from './applications.ts';
+import { byPlace, type Diagnostic, type TextFile } from './diagnostic.ts';
+import { type Language, languageCodes } from './languages.ts';
+import { type Navigation, navigationPath, readNavigation } from './navigation.ts';
+import { type Page, readPage } from './page.ts';
+import { pairPages, type Blueprint } from './pairing.ts';
+import { diagnose } from './rules.ts';
+import { readSources, sourcesPath, type Sources } from './sources.ts';
+
+/** Everything that the files below a content root say. */
+export interface Catalogue {
+  /** The blueprints, ordered by the slug of their first page. */
+  readonly blueprints: readonly Blueprint[];
+  /** The languages that have at least one file, in the order of the languages table. */
+  readonly languages: readonly Language[];
+  readonly navigation: ReadonlyMap<Language, Navigation>;
+  readonly applications: Applications;
+  readonly sources: Sources;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The pages of all blueprints, ordered by path. */
+export function pagesOf({ blueprints }: Pick<Catalogue, 'blueprints'>): Page[] {
+  return blueprints.flatMap(({ pages }) => pages).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Reads a catalogue from its files. The order of the files does not matter.
+ *
+ * @param files - every `.mdx` and `.yaml` file below the content root; others are passed over
+ */
+export function readCatalogue(files: readonly TextFile[]): Catalogue {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const { applications, diagnostics: inApplications } = readApplications(byPath.get(applicationsPath));
+  const { sources, diagnostics: inSources } = readSources(byPath.get(sourcesPath));
+  const diagnostics: Diagnostic[] = [...inApplications, ...inSources, ...unknownFolders(files)];
+
+  const pages: Page[] = [];
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (!addressOf(file.path)) continue;
+    const reading = readPage(file, applications);
+    if (reading.page) pages.push(reading.page);
+    diagnostics.push(...reading.diagnostics);
+  }
+  diagnostics.push(...unknownCommits(pages, sources, byPath.has(sourcesPath)));
+
+  const { blueprints, diagnostics: inPairs } = pairPages(pages);
+  diagnostics.push(...inPairs);
+
+  const navigation = new Map<Language, Navigation>();
+  // A page whose front matter cannot be used is there all the same: its navigation entry is not broken.
+  const present = Map.groupBy(
+    files.flatMap(({ path }) => addressOf(path) ?? []),
+    ({ language }) => language,
+  );
+  const languages = languageCodes.filter((code) => present.has(code));
+  for (const language of languages) {
+    const slugs = new Set(present.get(language)?.map(({ slug }) => slug));
+    const reading = readNavigation(language, byPath.get(navigationPath(language)), slugs);
+    diagnostics.push(...reading.diagnostics);
+    navigation.set(language, reading.navigation);
+  }
+
+  diagnostics.sort((a, b) => byPlace(a.places[0], b.places[0]) || (a.rule < b.rule ? -1 : 1));
+  return { blueprints, languages, navigation, applications, sources, diagnostics };
+}
+
+function unknownFolders(files: readonly TextFile[]): Diagnostic[] {
+  const strays = Map.groupBy(
+    files.filter(({ path }) => path.endsWith('.mdx') && !addressOf(path)),
+    ({ path }) => path.split('/')[0] ?? '',
+  );
+  return [...strays].flatMap(([folder, [first]]) =>
+    first
+      ? [
+          diagnose(
+            'language-unknown',
+            {
+              message: `“${folder}” is not a language of the catalogue: what is in it is left out.`,
+              help: `Pages stand in one folder a language: ${languageCodes.join(', ')}. Another language is a row in src/catalogue/languages.ts.`,
+            },
+            { path: first.path, line: 1, column: 1 },
+          ),
+        ]
+      : [],
+  );
+}
+
+function unknownCommits(pages: readonly Page[], sources: Sources, ledger: boolean): Diagnostic[] {
+  if (!ledger) return [];
+  return pages
+    .filter(({ frontMatter }) => !sources.get(frontMatter['source-git-commit']))
+    .map((page) =>
+      diagnose(
+        'source-commit-unknown',
+        {
+          message: `The source commit ${page.frontMatter['source-git-commit'].slice(0, 8)} is not in ${sourcesPath}.`,
+          help: 'Add its hash and date, so that the checker can tell which edition is newer.',
+        },
+        page.placeOf('source-git-commit'),
+      ),
+    );
+}

@@ -1,0 +1,16 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known word that a misspelt one most likely stands for, or null when none is near. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null;
+  const candidate = closest(word.toLowerCase(), [...known]);
+  const allowed = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+  return distance(word.toLowerCase(), candidate.toLowerCase()) <= allowed ? candidate : null;
+}
+
+/** A sentence that offers the nearest known word, else lists the known ones. */
+export function suggestion(word: string, known: readonly string[]): string {
+  const candidate = nearest(word, known);
+  if (candidate) return `Did you mean “${candidate}”?`;
+  return known.length > 0 ? `Known: ${[...known].sort().join(', ')}.` : '';
+}

@@ -1,0 +1,136 @@
+import { addressOf, type Catalogue, catalogueRules, type Diagnostic, type Language, type Page, type Severity, severities } from '#catalogue';
+import { markdownRules, type PageDocument } from '#markdown';
+import { findingsOn } from './blueprint-findings.ts';
+import { comparePages, type Comparison } from './comparison.ts';
+import { editionsOf } from './editions.ts';
+import { fingerprint } from './fingerprint.ts';
+import { checkLinks } from './links.ts';
+import { judgePairs } from './pairs.ts';
+import { type PageView, viewPage } from './page-view.ts';
+import type { Finding, Pair, Place, Report } from './report.ts';
+import { ruleUrl } from './rule-pages.ts';
+import { comparingRules } from './rules/index.ts';
+
+/** What a check looks at. */
+export interface Checked {
+  readonly catalogue: Catalogue;
+  /** The pages as documents, by path. */
+  readonly documents: ReadonlyMap<string, PageDocument>;
+}
+
+/**
+ * Checks a catalogue: its pages one by one, and the translations of each blueprint against each other.
+ * Pages that cannot be read are reported and left out of the comparison.
+ */
+export function checkCatalogue({ catalogue, documents }: Checked): Report {
+  const { blueprints, languages, sources, applications } = catalogue;
+  const diagnostics = [...catalogue.diagnostics, ...checkLinks(catalogue, documents), ...problemsOf(documents)];
+  const findings: Finding[] = diagnostics.map((diagnostic) => diagnosticFinding(diagnostic, catalogue));
+  const pairs: Pair[] = [];
+  for (const blueprint of blueprints) {
+    const views = new Map<Page, PageView>();
+    const viewOf = (page: Page): PageView => {
+      const view = views.get(page) ?? viewPage(page, documents.get(page.path)?.outline ?? { blocks: [] }, applications);
+      views.set(page, view);
+      return view;
+    };
+    const compare = (a: Page, b: Page): Comparison => comparePages(viewOf(a), viewOf(b));
+    const readable = blueprint.pages.filter(({ path }) => !isBroken(documents.get(path)));
+    const [first, ...rest] = readable;
+    if (!first) continue;
+    const compared = { ...blueprint, pages: [first, ...rest] as const };
+    findings.push(
+      ...findingsOn(compared, editionsOf(compared, sources), languagesToTranslate(languages, blueprint.pages, readable), compare),
+    );
+    pairs.push(...judgePairs(compared, sources, comparingRules, compare));
+  }
+  return {
+    schema: 1,
+    catalogue: {
+      languages,
+      blueprints: blueprints.length,
+      pages: blueprints.reduce((sum, { pages }) => sum + pages.length, 0),
+    },
+    summary: summarize(pairs, findings),
+    pairs,
+    findings: sortFindings(findings),
+  };
+}
+
+/** Tells whether a page's text could not be parsed, so that comparing it would report its whole content as missing. */
+function isBroken(document: PageDocument | undefined): boolean {
+  return !document || (document.nodes.length === 0 && document.problems.length > 0);
+}
+
+/** A page that is there but cannot be read is not a missing translation. */
+function languagesToTranslate(languages: readonly Language[], pages: readonly Page[], readable: readonly Page[]): Language[] {
+  return languages.filter(
+    (language) => !pages.some((page) => page.language === language) || readable.some((page) => page.language === language),
+  );
+}
+
+function problemsOf(documents: ReadonlyMap<string, PageDocument>): Diagnostic[] {
+  return [...documents].flatMap(([path, { problems }]) =>
+    problems.map(({ rule, message, help, line, column }) => ({
+      rule,
+      severity: markdownRules[rule],
+      message,
+      help,
+      places: [{ path, line, column }] as const,
+    })),
+  );
+}
+
+function diagnosticFinding({ rule, severity, message, help, places }: Diagnostic, { blueprints }: Catalogue): Finding {
+  const [{ path }] = places;
+  const language = addressOf(path)?.language ?? null;
+  const blueprint = blueprints.find(({ pages }) => pages.some((page) => page.path === path));
+  const located = places.map((place): Place => ({ ...place, language: addressOf(place.path)?.language ?? null }));
+  const [first, ...rest] = located;
+  if (!first) throw new RangeError('A diagnostic has at least one place.');
+  return {
+    rule,
+    severity,
+    confidence: 1,
+    class: 'semantic',
+    blueprint: blueprint?.id ?? null,
+    languages: language ? [language] : [],
+    places: [first, ...rest],
+    message,
+    help,
+    url: ruleUrl(rule),
+    fingerprint: fingerprint(rule, path, message),
+  };
+}
+
+function summarize(pairs: readonly Pair[], findings: readonly Finding[]): Report['summary'] {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const verdicts = (verdict: Pair['verdict']): number => pairs.filter((pair) => pair.verdict === verdict).length;
+  return {
+    error: count('error'),
+    warning: count('warning'),
+    info: count('info'),
+    inSync: verdicts('in-sync'),
+    drifted: verdicts('drifted'),
+    cosmetic: verdicts('cosmetic'),
+    unknown: verdicts('unknown'),
+    missing: findings
+      .filter(({ rule }) => rule === 'translation-missing')
+      .reduce((sum, { languages }) => sum + languages.length, 0),
+  };
+}
+
+/** Gravest first; within a severity as found: single pages by place, then blueprint by blueprint. */
+function sortFindings(findings: readonly Finding[]): Finding[] {
+  return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** Ids of all rules, in alphabetical order. */
+export const ruleIds: readonly string[] = [
+  ...Object.keys(catalogueRules),
+  ...Object.keys(markdownRules),
+  ...comparingRules.map(({ id }) => id),
+  'edition-behind',
+  'edition-unordered',
+  'translation-missing',
+].sort();

@@ -1,0 +1,6 @@
+export { type Checked, checkCatalogue, ruleIds } from './check.ts';
+export { commitOf, type Edition, editionsOf } from './editions.ts';
+export type { Finding, Pair, Place, Report, Summary, Verdict } from './report.ts';
+export { ruleUrl } from './rule-pages.ts';
+export { type ReporterName, reporters } from './reporters/index.ts';
+export type { ReporterOptions, Style } from './reporters/reporter.ts';

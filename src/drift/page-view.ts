@@ -1,0 +1,123 @@
+import type { Applications, Page } from '#catalogue';
+import type { Block, Features, Outline, Row, Table } from '#markdown';
+import { neutralUrl } from './neutral-url.ts';
+import type { Signed } from './similarity.ts';
+
+/** A page prepared for comparison. */
+export interface PageView {
+  readonly page: Page;
+  readonly blocks: readonly Signed<Block>[];
+  /** Rows of a table, signed. */
+  rowsOf(table: Table): readonly Signed<Row>[];
+  /** Column of a table that lists applications, or -1. */
+  applicationsColumnOf(table: Table): number;
+  /** Ids of the applications that a text names, sorted, each once. */
+  applicationsIn(text: string): readonly string[];
+  /** An address of the page in the form that is the same in every language. */
+  neutral(url: string): string;
+}
+
+/** Prepares a page for comparison. */
+export function viewPage(page: Page, outline: Outline, applications: Applications): PageView {
+  const neutral = (url: string): string => neutralUrl(url, page.path);
+  const applicationsIn = (text: string): readonly string[] =>
+    [...new Set(applications.mentionsIn(text).map(({ id }) => id))].sort();
+  const columns = new Map<Table, number>();
+  const applicationsColumnOf = (table: Table): number => {
+    const known = columns.get(table) ?? applicationsColumn(table, applications);
+    columns.set(table, known);
+    return known;
+  };
+  const signFeatures = (features: Features) => ({
+    links: features.links.map(({ url }) => neutral(url)).sort(),
+    images: features.images.map(({ url }) => imageName(url)).sort(),
+  });
+  const signRow = (row: Row, column: number): Signed<Row> => {
+    const links = row.cells.flatMap((cell) => signFeatures(cell).links);
+    const images = row.cells.flatMap((cell) => signFeatures(cell).images);
+    const listed = applicationsIn(row.cells[column]?.text ?? '');
+    const shape = JSON.stringify([
+      row.cells.map((cell) => [signFeatures(cell).links, signFeatures(cell).images, cell.items.length, codesOf(cell)]),
+      listed,
+    ]);
+    const length = row.cells.reduce((sum, { text }) => sum + text.length, 0);
+    return { element: row, links, images, applications: listed, length, shape };
+  };
+  const rowsOf = (table: Table): readonly Signed<Row>[] => {
+    const column = applicationsColumnOf(table);
+    return [table.header, ...table.rows].map((row) => signRow(row, column));
+  };
+  const signBlock = (block: Block): Signed<Block> => {
+    const parts = partsOf(block);
+    const links = parts.flatMap((part) => signFeatures(part).links);
+    const images = parts.flatMap((part) => signFeatures(part).images);
+    const length = parts.reduce((sum, { text }) => sum + text.length, 0);
+    const own =
+      block.kind === 'table' ? rowsOf(block).map(({ shape }) => shape) : [links, images, parts.flatMap(codesOf), outerShape(block)];
+    return { element: block, links, images, applications: [], length, shape: JSON.stringify([block.kind, block.within, own]) };
+  };
+  return { page, blocks: outline.blocks.map(signBlock), rowsOf, applicationsColumnOf, applicationsIn, neutral };
+}
+
+/** The file name of an image: folders and copies differ between the languages' repositories. */
+export function imageName(url: string): string {
+  return url.split(/[?#]/)[0]?.split('/').at(-1) ?? url;
+}
+
+function codesOf({ codes }: Features): string[] {
+  return codes.map(({ text }) => text).sort();
+}
+
+/** The pieces of text in a block. */
+export function partsOf(block: Block): readonly Features[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'figure':
+      return [block];
+    case 'list':
+      return block.items;
+    case 'table':
+      return [block.header, ...block.rows].flatMap(({ cells }) => cells);
+    default:
+      return [];
+  }
+}
+
+function outerShape(block: Block): unknown {
+  switch (block.kind) {
+    case 'heading':
+      return [block.depth, block.id];
+    case 'list':
+      return [block.ordered, block.items.map(({ depth }) => depth)];
+    case 'code':
+      return [block.language, block.value];
+    case 'diagram':
+      return block.diagram;
+    case 'component':
+      return [block.name, block.attributes['type'] ?? ''];
+    default:
+      return null;
+  }
+}
+
+/** Share of a text's letters that names of applications make up, from which an entry of a list is taken for one. */
+const nameShare = 0.4;
+
+/** The column whose entries mostly are names of applications, whatever the language of its title; else -1. */
+function applicationsColumn(table: Table, applications: Applications): number {
+  const width = table.header.cells.length;
+  for (let column = width - 1; column >= 0; column--) {
+    const entries = table.rows.flatMap(({ cells }) => {
+      const cell = cells[column];
+      if (!cell) return [];
+      return (cell.items.length > 0 ? cell.items : [cell]).map(({ text }) => text).filter((text) => text.trim() !== '');
+    });
+    const named = entries.filter((text) => {
+      const covered = applications.mentionsIn(text).reduce((sum, { start, end }) => sum + end - start, 0);
+      return covered >= nameShare * text.trim().length;
+    });
+    if (named.length > 0 && named.length * 2 >= entries.length) return column;
+  }
+  return -1;
+}

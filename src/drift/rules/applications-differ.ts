@@ -1,0 +1,45 @@
+import type { Difference, Rule } from './rule.ts';
+
+/** Applications that translations do not share: in the front matter, or in a row of a table that lists them. */
+export const applicationsDiffer: Rule = {
+  id: 'applications-differ',
+  severity: 'warning',
+  class: 'semantic',
+  confidence: 0.98,
+  subject: 'applications',
+  find: ({ reference, other, tables }) => {
+    const differences: Difference[] = [];
+    const compare = (a: readonly string[], b: readonly string[], places: Pick<Difference, 'reference' | 'other'>): void => {
+      const [onlyA, onlyB] = [a.filter((id) => !b.includes(id)), b.filter((id) => !a.includes(id))];
+      if (onlyA.length === 0 && onlyB.length === 0) return;
+      const values = { reference: list(onlyA), other: list(onlyB) };
+      differences.push({ lacks: null, ...places, values });
+    };
+
+    const [page, twin] = [reference.page, other.page];
+    compare(page.frontMatter.applications, twin.frontMatter.applications, {
+      reference: page.placeOf('applications'),
+      other: twin.placeOf('applications'),
+    });
+    for (const table of tables) {
+      const columns = [reference.applicationsColumnOf(table.reference), other.applicationsColumnOf(table.other)] as const;
+      for (const [first, second] of table.rows) {
+        const [cell, otherCell] = [first?.element.cells[columns[0]], second?.element.cells[columns[1]]];
+        if (!first || !second || !cell || !otherCell) continue;
+        compare(first.applications, second.applications, {
+          reference: { line: cell.line, column: cell.column, words: spaced(cell) },
+          other: { line: otherCell.line, column: otherCell.column, words: spaced(otherCell) },
+        });
+      }
+    }
+    return differences;
+  },
+};
+
+function spaced({ items, text }: { items: readonly { text: string }[]; text: string }): string {
+  return items.length > 0 ? items.map((item) => item.text.trim()).join(', ') : text;
+}
+
+function list(ids: readonly string[]): string {
+  return ids.length > 0 ? ids.join(', ') : 'nothing more';
+}

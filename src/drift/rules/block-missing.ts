@@ -1,0 +1,67 @@
+import type { Block } from '#markdown';
+import type { Comparison } from '../comparison.ts';
+import { partsOf } from '../page-view.ts';
+import type { Signed } from '../similarity.ts';
+import { type Gap, gapDifference, gapsIn } from './gaps.ts';
+import type { Rule } from './rule.ts';
+
+/** Makes the rule for blocks of one kind that a translation lacks. */
+export function blockMissing(
+  rule: Pick<Rule, 'id' | 'confidence' | 'subject'> & {
+    readonly kind: Block['kind'];
+    /** Between translations of one source commit the kind differs too often to say anything. */
+    readonly onlyBetweenEditions?: true;
+  },
+): Rule {
+  const { id, confidence, subject, kind, onlyBetweenEditions } = rule;
+  return {
+    id,
+    severity: 'warning',
+    class: 'semantic',
+    confidence,
+    subject,
+    find: (comparison) =>
+      onlyBetweenEditions && comparison.sameEdition
+        ? []
+        : missingBlocks(comparison)
+            .filter(({ element }) => element.element.kind === kind)
+            .map((gap) => gapDifference(gap, wordsOf(gap.element.element))),
+  };
+}
+
+/** The blocks that one side lacks. Of a section that is missing whole, only the heading. */
+function missingBlocks({ blocks }: Comparison): Gap<Signed<Block>>[] {
+  const top = { line: 1, column: 1 };
+  const gaps = gapsIn(blocks, ({ element }) => element, { reference: top, other: top });
+  const missingHeadings = new Set(gaps.map(({ element }) => element.element).filter(({ kind }) => kind === 'heading'));
+  if (missingHeadings.size === 0) return gaps;
+  const inMissingSection = new Set<Block>();
+  for (const side of [0, 1] as const) {
+    const open: Extract<Block, { kind: 'heading' }>[] = [];
+    for (const { element } of blocks.flatMap((pair) => pair[side] ?? [])) {
+      if (element.kind === 'heading') while ((open.at(-1)?.depth ?? 0) >= element.depth) open.pop();
+      if (open.some((heading) => missingHeadings.has(heading))) inMissingSection.add(element);
+      if (element.kind === 'heading') open.push(element);
+    }
+  }
+  return gaps.filter(({ element }) => !inMissingSection.has(element.element));
+}
+
+function wordsOf(block: Block): string {
+  switch (block.kind) {
+    case 'code':
+      return block.value;
+    case 'diagram':
+      return block.diagram.nodes.join(', ');
+    case 'component':
+      return `<${block.name}>`;
+    case 'figure':
+      return [...block.images, ...block.links].map(({ url, text }) => text || url).join(', ');
+    case 'table':
+      return block.header.cells.map(({ text }) => text.trim()).join(' | ');
+    default:
+      return partsOf(block)
+        .map(({ text }) => text.trim())
+        .join(' · ');
+  }
+}

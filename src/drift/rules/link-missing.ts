@@ -1,0 +1,13 @@
+import { unsharedMarks } from './leaf-references.ts';
+import { linkMarks } from './link-target.ts';
+import type { Rule } from './rule.ts';
+
+/** A link that a translation lacks. */
+export const linkMissing: Rule = {
+  id: 'link-missing',
+  severity: 'warning',
+  class: 'mechanical',
+  confidence: 0.97,
+  subject: 'link',
+  find: (comparison) => unsharedMarks(comparison, linkMarks).missing,
+};

@@ -1,0 +1,31 @@
+import type { Severity } from '#catalogue';
+import type { Comparison, Point } from '../comparison.ts';
+import type { DifferenceClass } from '../report.ts';
+
+/** A place in one of two compared pages. Without words when nothing stands there. */
+export interface Spot extends Point {
+  readonly words?: string;
+}
+
+/** A difference between two translations. */
+export interface Difference {
+  /** The side that lacks something; null when both have something, but not the same. */
+  readonly lacks: 'reference' | 'other' | null;
+  readonly reference: Spot;
+  readonly other: Spot;
+  /** What each side has, in a form that does not depend on its language. */
+  readonly values?: { readonly reference: string; readonly other: string };
+}
+
+/** A rule that compares translations. */
+export interface Rule {
+  /** Permanent; also the name of the rule's page. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly class: DifferenceClass;
+  /** How likely it is that a difference found is one, from 0 to 1. */
+  readonly confidence: number;
+  /** What differs, in words that fit “the … of pt”. */
+  readonly subject: string;
+  find(comparison: Comparison): readonly Difference[];
+}

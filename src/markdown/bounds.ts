@@ -1,0 +1,67 @@
+import { pointAt, type Problem } from './problem.ts';
+
+/**
+ * The parser is fast on pages and slow, by the square of the length, on some texts that are none: 100,000 `{`
+ * take it a minute. So a page is bounded before it is parsed. The longest real page has 93 KB, 3,000 of one mark
+ * and 20 of one mark in a row.
+ */
+const limits = {
+  /** UTF-16 code units in a page. */
+  length: 512 * 1024,
+  /** One of these marks in a page. */
+  marks: 8_000,
+  /** The same mark in a row. */
+  run: 400,
+  /** Block quotes and lists opened within each other on one line. */
+  nesting: 60,
+} as const;
+
+/** Marks that open something which the parser then looks for the end of. */
+const marks = '{}<>[]()_*~`&!|$^';
+
+/** Above these a page may still be slow to parse, and is parsed under a time limit first. */
+const suspicious = { length: 160 * 1024, marks: 1_200 } as const;
+
+const longRun = new RegExp(`([^\\s\\p{L}\\p{N}])\\1{${String(limits.run)},}`, 'u');
+const deepNesting = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])[ \\t]*){${String(limits.nesting)},}`, 'm');
+
+/** What keeps a page from being parsed at all, or null when it is within the limits. */
+export function outOfBounds(text: string): Problem | null {
+  if (text.length > limits.length) {
+    return {
+      rule: 'page-too-large',
+      message: `The page has ${text.length.toLocaleString('en')} characters; at most ${limits.length.toLocaleString('en')} are read.`,
+      help: 'Split the page, or move data out of it.',
+      ...pointAt(text, limits.length),
+    };
+  }
+  const run = longRun.exec(text);
+  if (run) return tooComplex(text, run.index, `“${run[1] ?? ''}” stands ${String(run[0].length)} times in a row`);
+  for (const mark of marks) {
+    const offset = offsetOfMark(text, mark, limits.marks);
+    if (offset >= 0) return tooComplex(text, offset, `The page has more than ${limits.marks.toLocaleString('en')} “${mark}”`);
+  }
+  const nested = deepNesting.exec(text);
+  if (nested) return tooComplex(text, nested.index, 'Lists and quotes are nested too deeply');
+  return null;
+}
+
+/** Tells whether a page within the limits should be parsed under a time limit first. */
+export function isSuspicious(text: string): boolean {
+  return text.length > suspicious.length || [...marks].some((mark) => offsetOfMark(text, mark, suspicious.marks) >= 0);
+}
+
+/** Offset of the mark that is one too many, or -1. */
+function offsetOfMark(text: string, mark: string, allowed: number): number {
+  let offset = -1;
+  for (let count = 0; count <= allowed; count++) {
+    offset = text.indexOf(mark, offset + 1);
+    if (offset < 0) return -1;
+  }
+  return offset;
+}
+
+function tooComplex(text: string, offset: number, what: string): Problem {
+  const help = 'No page needs that: take the generated or damaged text out, or split the page.';
+  return { rule: 'page-too-complex', message: `${what}.`, help, ...pointAt(text, offset) };
+}

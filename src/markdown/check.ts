@@ -1,0 +1,227 @@
+import type { Properties } from 'hast';
+import type { HastNode } from 'satteri';
+import { find, html } from 'property-information';
+import { literalAttributes, type WrittenAttribute } from './attributes.ts';
+import type { Point, Problem } from './problem.ts';
+import type { ElementNode, PageNode } from './tree.ts';
+import { nearestOf } from './nearest.ts';
+import { attributesOf, type ComponentName, components, componentType, elementNames, isSafeUrl } from './vocabulary.ts';
+
+type Report = (problem: Problem) => void;
+
+/** Where a node stands, for the rules about places: the nearest component, and whether a sentence surrounds it. */
+interface Surroundings {
+  readonly component: string | null;
+  readonly inSentence: boolean;
+}
+
+/** Elements whose content is a sentence, so that a block component cannot stand in it. */
+const sentences = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'em', 'strong', 'td', 'th', 'span', 'summary']);
+
+/** A comment and nothing else: `{/* … *\/}`. */
+const comment = /^\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/;
+
+/** Id of a heading, in a comment within it. */
+const headingId = /^\s*\/\*\s*#(\S+)\s*\*\/\s*$/;
+
+/** Turns the parser's nodes into ours, reporting and leaving out all that is not in the vocabulary. */
+export function checkNodes(nodes: readonly HastNode[], text: string, report: Report): PageNode[] {
+  return nodes.flatMap((node) => checkNode(node, { component: null, inSentence: false }, text, report));
+}
+
+function checkNode(node: HastNode, around: Surroundings, text: string, report: Report): PageNode[] {
+  const point = pointOf(node);
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value.replaceAll('\0', '\uFFFD'), ...point }];
+    case 'element':
+      return [checkMarkdown(node, around, text, report)];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return checkJsx(node, around, text, report);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (!comment.test(node.value)) {
+        report({
+          rule: 'expression-forbidden',
+          message: `Expressions do not run in pages: {${shorten(node.value)}}.`,
+          help: 'Write the text itself. A literal brace is written \\{; a comment is {/* so */}.',
+          ...point,
+        });
+      }
+      return [];
+    case 'mdxjsEsm':
+      report({
+        rule: 'module-forbidden',
+        message: `Pages cannot import or export: ${shorten(node.value)}.`,
+        help: 'Components need no import. If it is prose, begin the line with another word.',
+        ...point,
+      });
+      return [];
+    case 'comment':
+    case 'doctype':
+      return [];
+    default:
+      report({
+        rule: 'element-unknown',
+        message: `“${node.type}” is not part of the vocabulary.`,
+        help: 'Write it in Markdown.',
+        ...point,
+      });
+      return [];
+  }
+}
+
+/** An element that Markdown made: only its addresses need a check. */
+function checkMarkdown(
+  node: Extract<HastNode, { type: 'element' }>,
+  around: Surroundings,
+  text: string,
+  report: Report,
+): ElementNode {
+  const point = pointOf(node);
+  const inSentence = around.inSentence || sentences.has(node.tagName);
+  const properties = { ...node.properties };
+  for (const name of ['href', 'src']) {
+    const url = properties[name];
+    if (typeof url !== 'string' || isSafeUrl(url)) continue;
+    report(unsafeUrl(url, point));
+    properties[name] = undefined;
+  }
+  const { style } = properties;
+  if (style !== undefined) {
+    // The alignment of a table's column comes as a style, which a strict content-security policy would refuse.
+    properties['style'] = undefined;
+    const side = /right|center/.exec(typeof style === 'string' ? style : '')?.[0];
+    if (side) properties['className'] = [`align-${side}`];
+  }
+  const id = /^h[1-6]$/.test(node.tagName) ? node.children.map(idInComment).find((found) => found !== null) : null;
+  if (id) properties['id'] = id;
+  const lang: unknown = (node.data as { lang?: unknown } | undefined)?.lang;
+  return {
+    type: 'element',
+    name: node.tagName,
+    properties,
+    children: node.children.flatMap((child) => checkNode(child, { ...around, inSentence }, text, report)),
+    ...(typeof lang === 'string' && { codeLanguage: lang.toLowerCase() }),
+    ...point,
+  };
+}
+
+function idInComment(node: HastNode): string | null {
+  return node.type === 'mdxTextExpression' ? (headingId.exec(node.value)?.[1] ?? null) : null;
+}
+
+/** An element or a component written as a tag. */
+function checkJsx(
+  node: Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  around: Surroundings,
+  text: string,
+  report: Report,
+): PageNode[] {
+  const point = pointOf(node);
+  const name = node.name ?? '';
+  const attributes = literalAttributes(node, text, report);
+  const children = (within: Surroundings): PageNode[] =>
+    node.children.flatMap((child) => checkNode(child as HastNode, within, text, report));
+
+  const type = componentType(name);
+  if (type) {
+    const wrongPlace =
+      type.parent && around.component !== type.parent
+        ? { message: `<${name}> stands outside <${type.parent}>.`, help: `Put it directly in <${type.parent}>.` }
+        : type.kind === 'block' && around.inSentence
+          ? { message: `<${name}> stands in a sentence.`, help: 'Put its tags on lines of their own, with an empty line around them.' }
+          : null;
+    if (wrongPlace) report({ rule: 'component-misplaced', ...wrongPlace, ...point });
+    const checked = checkAttributes(name as ComponentName, attributes, point, report);
+    const inSentence = around.inSentence || type.kind === 'inline';
+    const inner = children({ component: name, inSentence });
+    return wrongPlace ? inner : [{ type: 'component', name: name as ComponentName, attributes: checked, children: inner, ...point }];
+  }
+
+  const allowed = attributesOf(name);
+  if (!allowed) {
+    report(unknownTag(name, point));
+    return name === 'script' || name === 'style' ? [] : children(around);
+  }
+  const properties: Properties = {};
+  for (const attribute of attributes) {
+    const plain = attribute.name.toLowerCase();
+    if (!allowed.includes(plain)) {
+      report({
+        rule: 'attribute-unknown',
+        message: `<${name}> cannot have the attribute “${attribute.name}”.`,
+        help: `Remove it. <${name}> can have: ${allowed.join(', ')}.`,
+        ...attribute.point,
+      });
+    } else if ((plain === 'href' || plain === 'src') && !isSafeUrl(attribute.value)) {
+      report(unsafeUrl(attribute.value, attribute.point));
+    } else {
+      properties[find(html, plain).property] = attribute.value;
+    }
+  }
+  const inSentence = around.inSentence || sentences.has(name);
+  return [{ type: 'element', name, properties, children: children({ component: around.component, inSentence }), ...point }];
+}
+
+/** The attributes of a component as its type allows them. */
+function checkAttributes(
+  name: ComponentName,
+  attributes: readonly WrittenAttribute[],
+  point: Point,
+  report: Report,
+): Record<string, string> {
+  const types: NonNullable<ReturnType<typeof componentType>>['attributes'] = components[name].attributes;
+  const checked: Record<string, string> = {};
+  for (const { name: attribute, value, point: place } of attributes) {
+    const type = Object.hasOwn(types, attribute) ? types[attribute] : undefined;
+    if (!type) {
+      const known = Object.keys(types);
+      const help = known.length > 0 ? `It can have: ${known.join(', ')}.` : 'It has no attributes.';
+      report({ rule: 'attribute-unknown', message: `<${name}> cannot have the attribute “${attribute}”.`, help, ...place });
+    } else if (type.choices && !type.choices.includes(value)) {
+      const help = `It is one of: ${type.choices.join(', ')}.`;
+      report({ rule: 'attribute-malformed', message: `“${value}” is not a ${attribute} of <${name}>.`, help, ...place });
+    } else if (type.kind === 'url' && !isSafeUrl(value)) report(unsafeUrl(value, place));
+    else checked[attribute] = value;
+  }
+  for (const [attribute, { required }] of Object.entries(types)) {
+    if (required && !attributes.some((written) => written.name === attribute)) {
+      const message = `<${name}> lacks “${attribute}”.`;
+      report({ rule: 'attribute-malformed', message, help: `Write <${name} ${attribute}="…">.`, ...point });
+    }
+  }
+  return checked;
+}
+
+function unknownTag(name: string, point: Point): Problem {
+  if (/^[a-z][a-z0-9]*$/.test(name)) {
+    const help = `HTML that pages may use: ${elementNames.join(', ')}.`;
+    return { rule: 'element-unknown', message: `The element <${name}> is not allowed in pages.`, help, ...point };
+  }
+  const known = Object.keys(components);
+  const near = nearestOf(name, known);
+  return {
+    rule: 'component-unknown',
+    message: name === '' ? 'A tag without a name is not allowed in pages.' : `There is no component <${name}>.`,
+    help: near ? `Did you mean <${near}>?` : `The components are: ${known.join(', ')}.`,
+    ...point,
+  };
+}
+
+function unsafeUrl(url: string, point: Point): Problem {
+  const message = `The address “${shorten(url)}” is not allowed.`;
+  return { rule: 'url-unsafe', message, help: 'Link to a page, or to an address with http, https, mailto or tel.', ...point };
+}
+
+function pointOf(node: HastNode): Point {
+  const start = node.position?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+function shorten(text: string): string {
+  const line = text.trim().replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+

@@ -1,0 +1,53 @@
+import { parseMermaid, renderMermaidSVG } from 'beautiful-mermaid';
+
+/** A flowchart as a graph: ids and edges are the same in every language, labels are translated. */
+export interface Diagram {
+  /** Node ids, sorted. */
+  readonly nodes: readonly string[];
+  /** Edges as `from → to`, sorted. */
+  readonly edges: readonly string[];
+}
+
+/** Statements that style a diagram or make it act: looks come from the site, and pages run nothing. */
+const forbidden = /^\s*(?:classDef|class|style|linkStyle|click)\s|:::|%%\{/m;
+
+/**
+ * Reads the text of a diagram.
+ *
+ * @returns the graph, or what is wrong, in words
+ */
+export function readDiagram(source: string): Diagram | { fault: string } {
+  const statement = forbidden.exec(source)?.[0].trim();
+  if (statement) return { fault: `“${statement}” is not allowed in diagrams` };
+  if (!/^\s*(?:flowchart|graph)\s/.test(source)) return { fault: 'only flowcharts are drawn' };
+  try {
+    const { nodes, edges } = parseMermaid(source);
+    if (nodes.size === 0) return { fault: 'the flowchart has no nodes' };
+    return {
+      nodes: [...nodes.keys()].sort(),
+      edges: edges.map(({ source: from, target }) => `${from} → ${target}`).sort(),
+    };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Draws a diagram as SVG without a browser. Its colours are the custom properties `--diagram-*` of the page, so that
+ * it follows the theme; it holds no style sheet, no script and no address of another host.
+ *
+ * @param id - makes the ids within the SVG unique on a page
+ * @throws Error when {@link readDiagram} finds a fault
+ */
+export function drawDiagram(source: string, { id, label }: { id: string; label: string }): string {
+  const svg = renderMermaidSVG(source, { font: 'inherit', padding: 8, transparent: true });
+  return svg
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<svg\b([^>]*?)\sstyle="[^"]*"/, `<svg$1 role="img" aria-label="${escapeAttribute(label)}"`)
+    .replaceAll(/\bid="([^"]+)"/g, `id="${id}-$1"`)
+    .replaceAll(/url\(#([^)]+)\)/g, `url(#${id}-$1)`);
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,57 @@
+import { slug } from 'github-slugger';
+import type { Problem } from './problem.ts';
+import { type PageNode, textOf } from './tree.ts';
+
+/** Depth of a heading element, or null for another node. */
+export function headingDepth(node: PageNode): number | null {
+  const depth = node.type === 'element' ? /^h([1-6])$/.exec(node.name)?.[1] : undefined;
+  return depth ? Number(depth) : null;
+}
+
+const wellFormed = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
+
+/** Checks the ids that headings carry, and gives those without one an id made of their text. */
+export function checkHeadings(nodes: readonly PageNode[], report: (problem: Problem) => void): PageNode[] {
+  const lines = new Map<string, number>();
+  const check = (node: PageNode): PageNode => {
+    if (node.type === 'text') return node;
+    const depth = headingDepth(node);
+    if (depth === null || node.type !== 'element') return { ...node, children: node.children.map(check) };
+    const { line, column } = node;
+    const written = node.properties['id'];
+    const children = trimEnd(node.children);
+    if (typeof written !== 'string') {
+      const title = textOf(children).trim();
+      if (depth === 2 || depth === 3) {
+        const help = `Write {/* #${slug(title) || 'id'} */} behind it, the same in every language.`;
+        report({ rule: 'heading-id-missing', message: `The heading “${title}” has no id.`, help, line, column });
+      }
+      const id = unique(slug(title) || 'section', lines, line);
+      return { ...node, children, properties: { ...node.properties, id }, generatedId: true };
+    }
+    const earlier = lines.get(written);
+    if (!wellFormed.test(written)) {
+      const help = 'An id is made of letters a-z and digits, joined by hyphens.';
+      report({ rule: 'heading-id-malformed', message: `“${written}” is not an id.`, help, line, column });
+    } else if (earlier !== undefined) {
+      const help = 'Give each heading of a page an id of its own.';
+      report({ rule: 'heading-id-duplicate', message: `The id “${written}” stands on line ${String(earlier)} too.`, help, line, column });
+    }
+    return { ...node, children, properties: { ...node.properties, id: unique(written, lines, line) } };
+  };
+  return nodes.map(check);
+}
+
+/** The id, with a number behind it when the page has it already. */
+function unique(id: string, lines: Map<string, number>, line: number): string {
+  let candidate = id;
+  for (let count = 1; lines.has(candidate); count++) candidate = `${id}-${String(count)}`;
+  lines.set(candidate, line);
+  return candidate;
+}
+
+/** Without the space that stood before the comment with the id. */
+function trimEnd(nodes: readonly PageNode[]): readonly PageNode[] {
+  const last = nodes.at(-1);
+  return last?.type === 'text' ? [...nodes.slice(0, -1), { ...last, value: last.value.trimEnd() }] : nodes;
+}

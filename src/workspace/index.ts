@@ -1,0 +1,1 @@
+export { type Content, ContentFolderError, type DocumentCache, readContent } from './content.ts';

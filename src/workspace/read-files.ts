@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { TextFile } from '#catalogue';
+import { pointAt, type Problem } from '#markdown';
+
+/** A file of the content folder as text, and what kept its bytes from being one. */
+export interface ContentFile extends TextFile {
+  readonly problem: Problem | null;
+}
+
+/** Reads every `.mdx` and `.yaml` file below a folder, ordered by path. Links out of the folder are not followed. */
+export async function readFiles(root: string): Promise<ContentFile[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && /\.(?:mdx|ya?ml)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules'))
+    .sort((a, b) => (a < b ? -1 : 1));
+  const files: ContentFile[] = [];
+  // In batches: thousands of files at once would exhaust the file descriptors.
+  for (let start = 0; start < paths.length; start += 64) {
+    const batch = paths.slice(start, start + 64);
+    files.push(...(await Promise.all(batch.map(async (path) => decode(path, await readFile(join(root, path)))))));
+  }
+  return files;
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The text of a file; bytes that are not UTF-8 (RFC 3629) become U+FFFD and a problem at the first of them. */
+export function decode(path: string, bytes: Uint8Array): ContentFile {
+  try {
+    return { path, text: strict.decode(bytes), problem: null };
+  } catch {
+    const text = lenient.decode(bytes);
+    const problem: Problem = {
+      rule: 'text-not-utf8',
+      message: 'The file is not UTF-8 text.',
+      help: 'Save it again as UTF-8; from here on, its characters cannot be read.',
+      ...pointAt(text, firstReplacement(text, bytes)),
+    };
+    return { path, text, problem };
+  }
+}
+
+/** Offset of the first U+FFFD that stands for bytes that are not UTF-8, and not for a real U+FFFD in the file. */
+function firstReplacement(text: string, bytes: Uint8Array): number {
+  const encoder = new TextEncoder();
+  let offset = text.indexOf('\uFFFD');
+  let byte = encoder.encode(text.slice(0, offset)).length;
+  while (bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd) {
+    const next = text.indexOf('\uFFFD', offset + 1);
+    byte += encoder.encode(text.slice(offset, next)).length;
+    offset = next;
+  }
+  return offset;
+}
