@@ -47,7 +47,10 @@ export class Applications {
     const alternatives = [...this.#idByName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     this.#pattern =
       alternatives.length > 0
-        ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+        ? new RegExp(
+            `(?<![\\p{L}\\p{N}])(?:${alternatives.map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}])`,
+            'gu',
+          )
         : null;
   }
 

@@ -8,7 +8,10 @@ const looseText = z.union([z.string().trim(), z.number().transform(String)], 'ex
 
 /** A list written as a YAML list, as one text, or as a text with commas. */
 const textList = z
-  .union([z.array(looseText), looseText.transform((value) => value.split(','))], 'expected text or a list of texts')
+  .union(
+    [z.array(looseText), looseText.transform((value) => value.split(','))],
+    'expected text or a list of texts',
+  )
   .transform((values) => values.map((value) => value.trim()).filter((value) => value !== ''));
 
 /** A whole number, which the translation tools also write in quotes (`'231'`). */
@@ -65,7 +68,10 @@ export const frontMatterSchema = z.looseObject({
   /** Share of the text that people translated, 0 to 100. */
   'ht-degree': percentage.optional().describe('Share of the text that people translated, such as 54%.'),
   /** Number of the request that the page came from; null in the wild. */
-  kt: z.union([wholeNumber, z.string(), z.null()]).optional().describe('Number of the request behind the page.'),
+  kt: z
+    .union([wholeNumber, z.string(), z.null()])
+    .optional()
+    .describe('Number of the request behind the page.'),
   /** File name of a thumbnail; null in the wild. */
   thumbnail: z.string().nullable().optional().describe('File name of a thumbnail image.'),
   /** Kind of page (`Article`, `Catalog`, …). */

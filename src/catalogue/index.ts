@@ -1,7 +1,27 @@
-export { type Address, addressOf, type FileReference, pathOf, resolveReference, urlPathOf } from './address.ts';
-export { type Application, Applications, applicationsPath, type Mention, readApplications } from './applications.ts';
+export {
+  type Address,
+  addressOf,
+  type FileReference,
+  pathOf,
+  resolveReference,
+  urlPathOf,
+} from './address.ts';
+export {
+  type Application,
+  Applications,
+  applicationsPath,
+  type Mention,
+  readApplications,
+} from './applications.ts';
 export { type Catalogue, pagesOf, readCatalogue } from './catalogue.ts';
-export { byPlace, type Diagnostic, type Place, severities, type Severity, type TextFile } from './diagnostic.ts';
+export {
+  byPlace,
+  type Diagnostic,
+  type Place,
+  severities,
+  type Severity,
+  type TextFile,
+} from './diagnostic.ts';
 export { type FrontMatter, frontMatterKeys, frontMatterSchema } from './front-matter.ts';
 export { byLanguage, isLanguage, type Language, languageCodes, languageRow, languages } from './languages.ts';
 export { type Area, type Navigation, navigationPath } from './navigation.ts';

@@ -64,7 +64,10 @@ export function readNavigation(
       if (listed.has(slug)) report(`“${slug}” is listed twice.`, 'Keep one of the two entries.');
       else if (!slugs.has(slug)) {
         const unlisted = [...slugs].filter((known) => !listed.has(known));
-        report(`“${slug}” has no page in this language.`, `${suggestion(slug, unlisted)} Or add ${pathOf(language, slug)}.`.trim());
+        report(
+          `“${slug}” has no page in this language.`,
+          `${suggestion(slug, unlisted)} Or add ${pathOf(language, slug)}.`.trim(),
+        );
       }
       listed.add(slug);
     });
@@ -91,7 +94,10 @@ export function readNavigation(
     );
   }
   const areas = prune(value.areas, slugs);
-  return { navigation: { areas: [...areas, ...areasOfFolders(new Set(unlisted))], declared: true }, diagnostics };
+  return {
+    navigation: { areas: [...areas, ...areasOfFolders(new Set(unlisted))], declared: true },
+    diagnostics,
+  };
 }
 
 /** The tree without entries that have no page, and each page once. */
@@ -108,10 +114,17 @@ function prune(areas: readonly Area[], slugs: ReadonlySet<string>, seen = new Se
 /** One area a folder, titled by the folder's name in words. Pages at the root come last, in an area without title. */
 function areasOfFolders(slugs: ReadonlySet<string>): Area[] {
   const folders = Map.groupBy([...slugs].sort(), (slug) => slug.split('/').slice(0, -1).join('/'));
-  return [...folders].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1)).map(([folder, pages]) => {
-    const name = folder.split('/').at(-1) ?? '';
-    return { id: folder.replaceAll('/', '-'), title: capitalize(name.replaceAll(/[-_]+/g, ' ')), pages, areas: [] };
-  });
+  return [...folders]
+    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
+    .map(([folder, pages]) => {
+      const name = folder.split('/').at(-1) ?? '';
+      return {
+        id: folder.replaceAll('/', '-'),
+        title: capitalize(name.replaceAll(/[-_]+/g, ' ')),
+        pages,
+        areas: [],
+      };
+    });
 }
 
 function capitalize(words: string): string {

@@ -36,7 +36,8 @@ export function readPage(file: TextFile, applications: Applications): PageReadin
   const block = fence.exec(file.text);
   if (block?.index !== 0) {
     const message = 'The page has no front matter.';
-    const help = 'Begin the file with a line ---, then title, description, exl-id and source-git-commit, then ---.';
+    const help =
+      'Begin the file with a line ---, then title, description, exl-id and source-git-commit, then ---.';
     return { page: null, diagnostics: [diagnose('front-matter-missing', { message, help }, top)] };
   }
 
@@ -64,7 +65,8 @@ export function readPage(file: TextFile, applications: Applications): PageReadin
     return { page: null, diagnostics };
   }
   const placeOf = (key: string): Place => {
-    const known = Object.hasOwn(parsed.data, key) && (yaml.value as Record<string, unknown>)[key] !== undefined;
+    const known =
+      Object.hasOwn(parsed.data, key) && (yaml.value as Record<string, unknown>)[key] !== undefined;
     return known ? { path: file.path, ...yaml.positionOf([key]) } : top;
   };
   diagnostics.push(

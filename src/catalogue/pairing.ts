@@ -60,19 +60,23 @@ export function pairPages(pages: readonly Page[]): {
       const [first, ...rest] = group.sort((a, b) => byLanguage(a.language, b.language));
       return first ? [{ id, pages: [first, ...rest] as const }] : [];
     })
-    .sort((a, b) => (a.pages[0].slug < b.pages[0].slug ? -1 : a.pages[0].slug > b.pages[0].slug ? 1 : a.id < b.id ? -1 : 1));
+    .sort((a, b) =>
+      a.pages[0].slug < b.pages[0].slug ? -1 : a.pages[0].slug > b.pages[0].slug ? 1 : a.id < b.id ? -1 : 1,
+    );
   return { blueprints, diagnostics };
 }
 
 function duplicate(page: Page, twin: Page): Diagnostic {
   const message = `The exl-id ${page.frontMatter['exl-id'] ?? ''} stands twice in ${page.language}: in ${page.path} and in ${twin.path}.`;
-  const help = 'Two pages of one language cannot be the same blueprint: remove one, or give it an exl-id of its own.';
+  const help =
+    'Two pages of one language cannot be the same blueprint: remove one, or give it an exl-id of its own.';
   return diagnose('identity-duplicate', { message, help }, page.placeOf('exl-id'), twin.placeOf('exl-id'));
 }
 
 function unidentified(page: Page, sibling: string | undefined): Diagnostic {
   if (!sibling) {
-    const message = 'The front matter lacks “exl-id”, and no page at the same path in another language has one.';
+    const message =
+      'The front matter lacks “exl-id”, and no page at the same path in another language has one.';
     const help = 'Add the exl-id of the blueprint, so that its translations find each other.';
     return diagnose('key-missing', { message, help }, page.placeOf('exl-id'));
   }

@@ -44,7 +44,10 @@ export class Sources {
 }
 
 /** Reads `sources.yaml`; a catalogue without one knows no dates. */
-export function readSources(file: TextFile | undefined): { sources: Sources; diagnostics: readonly Diagnostic[] } {
+export function readSources(file: TextFile | undefined): {
+  sources: Sources;
+  diagnostics: readonly Diagnostic[];
+} {
   const { value, diagnostics } = readDataFile(file, sourcesSchema);
   return { sources: new Sources(value?.commits ?? []), diagnostics };
 }

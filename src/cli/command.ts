@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { UserError } from './user-error.ts';
+
+/** The folder of Isogloss itself, where Astro finds the site's sources. */
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Exit codes of every command. */
 export const exitCodes = {
@@ -25,7 +29,10 @@ export interface Command {
  *
  * @throws UserError when an option is not known or lacks its value
  */
-export function readArguments<const Options extends ParseArgsOptionsConfig>(args: readonly string[], options: Options) {
+export function readArguments<const Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {

@@ -38,7 +38,9 @@ function isCommand(name: string): name is keyof typeof commands {
 async function overview(): Promise<string> {
   const width = Math.max(...names.map(({ length }) => length));
   const lines = await Promise.all(
-    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(width)}  ${(await load()).summary}`),
+    Object.entries(commands).map(
+      async ([name, load]) => `  ${name.padEnd(width)}  ${(await load()).summary}`,
+    ),
   );
   return `isogloss <command> [options]\n\n${lines.join('\n')}\n\nisogloss help <command> tells its options.\n`;
 }
@@ -46,10 +48,16 @@ async function overview(): Promise<string> {
 /** Errors that tell the user what to do are told in two lines; others are faults of ours and keep their stack. */
 function tell(error: unknown): void {
   const paint = painterFor(process.stderr);
-  if (error instanceof UserError) process.stderr.write(`${paint('error', 'error')}  ${error.message}\n       ${error.hint}\n`);
+  if (error instanceof UserError)
+    process.stderr.write(`${paint('error', 'error')}  ${error.message}\n       ${error.hint}\n`);
   else if (error instanceof ContentFolderError) {
-    process.stderr.write(`${paint('error', 'error')}  ${error.message}\n       Name the folder with --content.\n`);
-  } else process.stderr.write(`${paint('error', 'error')}  ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `${paint('error', 'error')}  ${error.message}\n       Name the folder with --content.\n`,
+    );
+  } else
+    process.stderr.write(
+      `${paint('error', 'error')}  ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
 }
 
 enableCompileCache();

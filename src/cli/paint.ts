@@ -12,7 +12,7 @@ const styles = {
 
 /** Paints for a stream; `NO_COLOR`, `FORCE_COLOR` and what is not a terminal are respected by Node's own check. */
 export function painterFor(stream: NodeJS.WritableStream): (style: Style, text: string) => string {
-  return (style, text) => styleText(styles[style], text, { stream: stream as NodeJS.WriteStream, validateStream: true });
+  return (style, text) => styleText(styles[style], text, { stream, validateStream: true });
 }
 
 /** For what is written to a file. */

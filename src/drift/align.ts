@@ -1,5 +1,7 @@
 /** Two sequences laid side by side: each pair has an element of both, or of one where the other has none. */
-export type Alignment<Element> = readonly (readonly [Element, Element] | readonly [Element, null] | readonly [null, Element])[];
+export type Alignment<Element> = readonly (
+  readonly [Element, Element] | readonly [Element, null] | readonly [null, Element]
+)[];
 
 /**
  * Lays two sequences side by side, in order, so that the similarity of the pairs is greatest in sum: global
@@ -20,7 +22,11 @@ export function align<Element>(
   let start = 0;
   while (start < Math.min(first.length, second.length) && perfect(first[start], second[start])) start++;
   let end = 0;
-  while (end < Math.min(first.length, second.length) - start && perfect(first.at(-1 - end), second.at(-1 - end))) end++;
+  while (
+    end < Math.min(first.length, second.length) - start &&
+    perfect(first.at(-1 - end), second.at(-1 - end))
+  )
+    end++;
 
   const zip = (from: number, to: number, shift: number): [Element, Element][] =>
     first.slice(from, to).flatMap((a, index): [Element, Element][] => {
@@ -29,7 +35,12 @@ export function align<Element>(
     });
   return [
     ...zip(0, start, 0),
-    ...alignMiddle(first.slice(start, first.length - end), second.slice(start, second.length - end), similarity, least),
+    ...alignMiddle(
+      first.slice(start, first.length - end),
+      second.slice(start, second.length - end),
+      similarity,
+      least,
+    ),
     ...zip(first.length - end, first.length, second.length - first.length),
   ];
 }

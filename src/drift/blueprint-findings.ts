@@ -1,4 +1,10 @@
-import { type Blueprint, type Language, languageCodes, type Page, type Place as CataloguePlace } from '#catalogue';
+import {
+  type Blueprint,
+  type Language,
+  languageCodes,
+  type Page,
+  type Place as CataloguePlace,
+} from '#catalogue';
 import type { Comparison } from './comparison.ts';
 import { describeDifference } from './describe.ts';
 import { languagesOf, type Part, type SharedDifference, sharedDifferences } from './differences.ts';
@@ -17,7 +23,9 @@ export function findingsOn(
   compare: (a: Page, b: Page) => Comparison,
 ): Finding[] {
   const reference = editions.editions[0].pages[0];
-  const comparisons = blueprint.pages.filter((page) => page !== reference).map((page) => compare(reference, page));
+  const comparisons = blueprint.pages
+    .filter((page) => page !== reference)
+    .map((page) => compare(reference, page));
   const differences = sharedDifferences(comparisons, comparingRules, editions);
   return [
     ...missingTranslations(blueprint, reference, languages),
@@ -26,7 +34,11 @@ export function findingsOn(
   ];
 }
 
-function missingTranslations(blueprint: Blueprint, reference: Page, languages: readonly Language[]): Finding[] {
+function missingTranslations(
+  blueprint: Blueprint,
+  reference: Page,
+  languages: readonly Language[],
+): Finding[] {
   const missing = languages.filter((language) => !blueprint.pages.some((page) => page.language === language));
   if (missing.length === 0) return [];
   const rule = 'translation-missing';
@@ -53,11 +65,20 @@ function editionsBehind(
   { editions: [first, ...rest], ordered }: Editions,
   differences: readonly SharedDifference[],
 ): Finding[] {
-  return rest.map((edition) => {
-    const [behind, ahead] = [edition.pages.map(({ language }) => language), first.pages.map(({ language }) => language)];
-    const visible = differences.some(({ odd, others }) =>
-      [odd, others].some((side) => side.some(({ page }) => behind.includes(page.language))),
-    );
+  return rest.map((edition, index) => {
+    const [behind, ahead] = [
+      edition.pages.map(({ language }) => language),
+      first.pages.map(({ language }) => language),
+    ];
+    const visible = differences.some(({ odd, others }) => {
+      const [oddOnes, theOthers] = [languagesOf(odd), languagesOf(others)];
+      const apart = (side: readonly Language[], far: readonly Language[]): boolean =>
+        behind.some((language) => side.includes(language)) &&
+        ahead.some((language) => far.includes(language));
+      return apart(oddOnes, theOthers) || apart(theOthers, oddOnes);
+    });
+    // The first of the rest is one edition behind, the next two.
+    const steps = index === 0 ? '' : `${index + 1} editions `;
     const rule = ordered ? 'edition-behind' : 'edition-unordered';
     const [older, newer] = [shortHash(edition.commit), shortHash(first.commit)];
     const seen = visible ? '' : ' Nothing in their structure differs.';
@@ -69,9 +90,11 @@ function editionsBehind(
       class: 'semantic',
       blueprint: blueprint.id,
       languages: [...behind, ...ahead].sort((a, b) => languageCodes.indexOf(a) - languageCodes.indexOf(b)),
-      places: placesOf([...edition.pages, ...first.pages].map((page) => ({ page, spot: page.placeOf('source-git-commit') }))),
+      places: placesOf(
+        [...edition.pages, ...first.pages].map((page) => ({ page, spot: page.placeOf('source-git-commit') })),
+      ),
       message: ordered
-        ? `${named(behind)} ${verb(behind, 'is', 'are')} behind ${named(ahead)}: translated from ${older} of ${day(edition.date)}, not from ${newer} of ${day(first.date)}.${seen}`
+        ? `${named(behind)} ${verb(behind, 'is', 'are')} ${steps}behind ${named(ahead)}: translated from ${older} of ${day(edition.date)}, not from ${newer} of ${day(first.date)}.${seen}`
         : `${named(behind)} ${verb(behind, 'comes', 'come')} from source commit ${older}, ${named(ahead)} from ${newer}; which is newer is not known.${seen}`,
       help: ordered
         ? `Bring ${named(behind)} to source commit ${newer}.`
@@ -106,7 +129,9 @@ function differenceFinding(blueprint: Blueprint, difference: SharedDifference): 
 }
 
 function placesOf(parts: readonly Part[]): [Place, ...Place[]] {
-  const [first, ...rest] = parts.map(({ page, spot }) => inPage(page, { path: page.path, ...spot }, spot.words));
+  const [first, ...rest] = parts.map(({ page, spot }) =>
+    inPage(page, { path: page.path, ...spot }, spot.words),
+  );
   if (!first) throw new RangeError('A finding has at least one place.');
   return [first, ...rest];
 }

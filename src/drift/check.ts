@@ -1,4 +1,13 @@
-import { addressOf, type Catalogue, catalogueRules, type Diagnostic, type Language, type Page, type Severity, severities } from '#catalogue';
+import {
+  addressOf,
+  type Catalogue,
+  catalogueRules,
+  type Diagnostic,
+  type Language,
+  type Page,
+  type Severity,
+  severities,
+} from '#catalogue';
 import { markdownRules, type PageDocument } from '#markdown';
 import { findingsOn } from './blueprint-findings.ts';
 import { comparePages, type Comparison } from './comparison.ts';
@@ -24,13 +33,18 @@ export interface Checked {
  */
 export function checkCatalogue({ catalogue, documents }: Checked): Report {
   const { blueprints, languages, sources, applications } = catalogue;
-  const diagnostics = [...catalogue.diagnostics, ...checkLinks(catalogue, documents), ...problemsOf(documents)];
+  const diagnostics = [
+    ...catalogue.diagnostics,
+    ...checkLinks(catalogue, documents),
+    ...problemsOf(documents),
+  ];
   const findings: Finding[] = diagnostics.map((diagnostic) => diagnosticFinding(diagnostic, catalogue));
   const pairs: Pair[] = [];
   for (const blueprint of blueprints) {
     const views = new Map<Page, PageView>();
     const viewOf = (page: Page): PageView => {
-      const view = views.get(page) ?? viewPage(page, documents.get(page.path)?.outline ?? { blocks: [] }, applications);
+      const view =
+        views.get(page) ?? viewPage(page, documents.get(page.path)?.outline ?? { blocks: [] }, applications);
       views.set(page, view);
       return view;
     };
@@ -40,7 +54,12 @@ export function checkCatalogue({ catalogue, documents }: Checked): Report {
     if (!first) continue;
     const compared = { ...blueprint, pages: [first, ...rest] as const };
     findings.push(
-      ...findingsOn(compared, editionsOf(compared, sources), languagesToTranslate(languages, blueprint.pages, readable), compare),
+      ...findingsOn(
+        compared,
+        editionsOf(compared, sources),
+        languagesToTranslate(languages, blueprint.pages, readable),
+        compare,
+      ),
     );
     pairs.push(...judgePairs(compared, sources, comparingRules, compare));
   }
@@ -63,9 +82,15 @@ function isBroken(document: PageDocument | undefined): boolean {
 }
 
 /** A page that is there but cannot be read is not a missing translation. */
-function languagesToTranslate(languages: readonly Language[], pages: readonly Page[], readable: readonly Page[]): Language[] {
+function languagesToTranslate(
+  languages: readonly Language[],
+  pages: readonly Page[],
+  readable: readonly Page[],
+): Language[] {
   return languages.filter(
-    (language) => !pages.some((page) => page.language === language) || readable.some((page) => page.language === language),
+    (language) =>
+      !pages.some((page) => page.language === language) ||
+      readable.some((page) => page.language === language),
   );
 }
 
@@ -81,11 +106,17 @@ function problemsOf(documents: ReadonlyMap<string, PageDocument>): Diagnostic[] 
   );
 }
 
-function diagnosticFinding({ rule, severity, message, help, places }: Diagnostic, { blueprints }: Catalogue): Finding {
+function diagnosticFinding(
+  { rule, severity, message, help, places }: Diagnostic,
+  { blueprints }: Catalogue,
+): Finding {
   const [{ path }] = places;
   const language = addressOf(path)?.language ?? null;
   const blueprint = blueprints.find(({ pages }) => pages.some((page) => page.path === path));
-  const located = places.map((place): Place => ({ ...place, language: addressOf(place.path)?.language ?? null }));
+  const located = places.map((place): Place => ({
+    ...place,
+    language: addressOf(place.path)?.language ?? null,
+  }));
   const [first, ...rest] = located;
   if (!first) throw new RangeError('A diagnostic has at least one place.');
   return {
@@ -104,8 +135,10 @@ function diagnosticFinding({ rule, severity, message, help, places }: Diagnostic
 }
 
 function summarize(pairs: readonly Pair[], findings: readonly Finding[]): Report['summary'] {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const verdicts = (verdict: Pair['verdict']): number => pairs.filter((pair) => pair.verdict === verdict).length;
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const verdicts = (verdict: Pair['verdict']): number =>
+    pairs.filter((pair) => pair.verdict === verdict).length;
   return {
     error: count('error'),
     warning: count('warning'),

@@ -33,6 +33,8 @@ export interface Comparison {
   readonly other: PageView;
   /** Both come from the same source commit, so that they should not differ at all. */
   readonly sameEdition: boolean;
+  /** Nothing differs that a rule could find: most pairs, which the rules need not look at. */
+  readonly alike: boolean;
   readonly blocks: Alignment<Signed<Block>>;
   readonly tables: readonly TablePair[];
   readonly lists: readonly ListPair[];
@@ -42,6 +44,7 @@ export interface Comparison {
 /** Lays two translations of a page side by side. Blocks of equal shape hold no difference and are not looked into. */
 export function comparePages(reference: PageView, other: PageView): Comparison {
   const commit = (view: PageView): string => view.page.frontMatter['source-git-commit'];
+  const sameEdition = commit(reference) === commit(other);
   const blocks = align(reference.blocks, other.blocks, blockSimilarity);
   const tables: TablePair[] = [];
   const lists: ListPair[] = [];
@@ -64,7 +67,10 @@ export function comparePages(reference: PageView, other: PageView): Comparison {
   for (const { items } of lists) {
     for (const [first, second] of items) if (first && second) leaves.push([first, second]);
   }
-  return { reference, other, sameEdition: commit(reference) === commit(other), blocks, tables, lists, leaves };
+  const alike =
+    blocks.every(([first, second]) => first?.shape === second?.shape) &&
+    reference.applications.join() === other.applications.join();
+  return { reference, other, sameEdition, alike, blocks, tables, lists, leaves };
 }
 
 function alignRows(reference: PageView, a: Table, other: PageView, b: Table): Alignment<Signed<Row>> {
@@ -74,7 +80,10 @@ function alignRows(reference: PageView, a: Table, other: PageView, b: Table): Al
   return header && otherHeader ? [[header, otherHeader], ...body] : body;
 }
 
-function alignItems(a: readonly (Features & Point)[], b: readonly (Features & Point)[]): Alignment<Features & Point> {
+function alignItems(
+  a: readonly (Features & Point)[],
+  b: readonly (Features & Point)[],
+): Alignment<Features & Point> {
   const depth = (item: Features & Point): number => (item as Partial<ListItem>).depth ?? 0;
   return align(a, b, (first, second) => (depth(first) === depth(second) ? itemSimilarity(first, second) : 0));
 }
@@ -97,7 +106,8 @@ function readRowPair(
     const twin = b.cells[column];
     if (!twin) return;
     if (cell.items.length > 0 && twin.items.length > 0) {
-      if (!listsApplications(column)) lists.push({ reference: cell, other: twin, items: alignItems(cell.items, twin.items) });
+      if (!listsApplications(column))
+        lists.push({ reference: cell, other: twin, items: alignItems(cell.items, twin.items) });
     } else leaves.push([cell, twin]);
   });
 }

@@ -1,6 +1,6 @@
-import type { Block, Features } from '#markdown';
+import type { Block, Cell, Features } from '#markdown';
 import type { Comparison } from './comparison.ts';
-import { partsOf } from './page-view.ts';
+import { partsOf, wordsOfCell } from './page-view.ts';
 import type { Spot } from './rules/rule.ts';
 
 /** Finds, for a place in the reference, the place in the other page that it corresponds to. */
@@ -10,7 +10,14 @@ export type Correspondence = (reference: Spot) => Spot | undefined;
  * Where the places of one page are in its translation. Blocks of equal shape correspond in every part; of the others,
  * what was laid side by side does.
  */
-export function correspondenceIn({ reference, other, blocks, tables, lists, leaves }: Comparison): Correspondence {
+export function correspondenceIn({
+  reference,
+  other,
+  blocks,
+  tables,
+  lists,
+  leaves,
+}: Comparison): Correspondence {
   const spots = new Map<string, Spot>();
   const relate = (a: Spot, b: Spot): void => {
     // The first relation stands: a block and its first part begin at one place.
@@ -26,7 +33,10 @@ export function correspondenceIn({ reference, other, blocks, tables, lists, leav
       if (twin) relate(spot, twin);
     });
   }
-  for (const [first, second] of [...tables.flatMap(({ rows }) => rows), ...lists.flatMap(({ items }) => items)]) {
+  for (const [first, second] of [
+    ...tables.flatMap(({ rows }) => rows),
+    ...lists.flatMap(({ items }) => items),
+  ]) {
     if (!first || !second) continue;
     relate('element' in first ? first.element : first, 'element' in second ? second.element : second);
   }
@@ -44,14 +54,18 @@ export function correspondenceIn({ reference, other, blocks, tables, lists, leav
 }
 
 function keyOf({ line, column }: Spot): string {
-  return `${String(line)}:${String(column)}`;
+  return `${line}:${column}`;
 }
 
 /** The places in a block, in an order that only its shape decides. */
 function spotsIn(block: Block): Spot[] {
-  const parts = partsOf(block);
+  const parts: readonly (Features & Spot)[] = partsOf(block);
   const rows = block.kind === 'table' ? [block.header, ...block.rows] : [];
-  const points = (parts as readonly (Features & Spot)[]).map(({ line, column, text }) => ({ line, column, words: text }));
+  const points = parts.map((part) => ({
+    line: part.line,
+    column: part.column,
+    words: 'items' in part ? wordsOfCell(part as Cell) : part.text,
+  }));
   const references = parts.flatMap(({ links, images }) =>
     [...links, ...images].map(({ line, column, text }) => ({ line, column, words: text })),
   );

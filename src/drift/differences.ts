@@ -13,6 +13,8 @@ export interface Part {
 /** A difference between the translations of a blueprint, seen from all of them: the odd ones against the others. */
 export interface SharedDifference {
   readonly rule: Rule;
+  /** What differs, in words. */
+  readonly subject: string;
   /** The pages to be changed, or to be looked at first. */
   readonly odd: readonly Part[];
   readonly others: readonly Part[];
@@ -36,21 +38,29 @@ export function sharedDifferences(
 ): SharedDifference[] {
   const reference = comparisons[0]?.reference.page;
   if (!reference) return [];
+  const unlike = comparisons.filter(({ alike }) => !alike);
+  if (unlike.length === 0) return [];
   const correspondences = new Map(comparisons.map((one) => [one.other.page, correspondenceIn(one)]));
   return rules.flatMap((rule) => {
     const groups = new Map<string, { page: Page; difference: Difference }[]>();
-    for (const comparison of comparisons) {
+    for (const comparison of unlike) {
       const counts = new Map<string, number>();
       for (const difference of rule.find(comparison)) {
-        const { lacks, reference: { line, column }, values } = difference;
+        const {
+          lacks,
+          reference: { line, column },
+          values,
+        } = difference;
         const base = JSON.stringify([lacks, line, column, values]);
         const count = (counts.get(base) ?? 0) + 1;
         counts.set(base, count);
-        const key = `${base} ${String(count)}`;
+        const key = `${base} ${count}`;
         groups.set(key, [...(groups.get(key) ?? []), { page: comparison.other.page, difference }]);
       }
     }
-    return [...groups.values()].flatMap((group) => orient(rule, group, reference, comparisons, correspondences, editions));
+    return [...groups.values()].flatMap((group) =>
+      orient(rule, group, reference, comparisons, correspondences, editions),
+    );
   });
 }
 
@@ -82,11 +92,13 @@ function orient(
   const differingAreOdd = behind || differing.length <= agreeing.length;
   const [odd, others] = differingAreOdd ? [differing, agreeing] : [agreeing, differing];
   const sameSource = odd.some((part) => others.some((other) => commitOf(part.page) === commitOf(other.page)));
-  const lacking = difference.lacks === null ? null : (difference.lacks === 'other') === differingAreOdd ? 'odd' : 'others';
+  const lacking =
+    difference.lacks === null ? null : (difference.lacks === 'other') === differingAreOdd ? 'odd' : 'others';
   const { values } = difference;
   return [
     {
       rule,
+      subject: difference.subject ?? rule.subject,
       odd: sorted(odd),
       others: sorted(others),
       lacks: lacking,

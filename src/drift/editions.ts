@@ -24,7 +24,9 @@ export function editionsOf({ pages }: Blueprint, sources: Sources): Editions {
   const ordered = groups.every((a, index) =>
     groups.slice(index + 1).every((b) => Boolean(sources.compare(a.commit, b.commit))),
   );
-  groups.sort((a, b) => (ordered ? (sources.compare(b.commit, a.commit) ?? 0) : b.pages.length - a.pages.length));
+  groups.sort((a, b) =>
+    ordered ? (sources.compare(b.commit, a.commit) ?? 0) : b.pages.length - a.pages.length,
+  );
   const [first, ...rest] = groups;
   if (!first) throw new RangeError('A blueprint has at least one page.');
   return { editions: [first, ...rest], ordered };

@@ -1,4 +1,12 @@
-import { addressOf, type Catalogue, type Diagnostic, diagnose, pagesOf, resolveReference, suggestion } from '#catalogue';
+import {
+  addressOf,
+  type Catalogue,
+  type Diagnostic,
+  diagnose,
+  pagesOf,
+  resolveReference,
+  suggestion,
+} from '#catalogue';
 import { type PageDocument, visit } from '#markdown';
 
 /**
@@ -25,8 +33,14 @@ export function checkLinks(catalogue: Catalogue, documents: ReadonlyMap<string, 
       const place = { path, line: node.line, column: node.column };
       if (!slugs.has(target.slug)) {
         const help = `${suggestion(target.slug, [...slugs])} Until then, readers see the words without a link.`;
-        diagnostics.push(diagnose('link-broken', { message: `The link leads to ${href}, which is no page.`, help }, place));
-      } else if (reference.fragment && documents.has(reference.path) && !anchorsIn(reference.path).has(reference.fragment)) {
+        diagnostics.push(
+          diagnose('link-broken', { message: `The link leads to ${href}, which is no page.`, help }, place),
+        );
+      } else if (
+        reference.fragment &&
+        documents.has(reference.path) &&
+        !anchorsIn(reference.path).has(reference.fragment)
+      ) {
         const help = suggestion(reference.fragment, [...anchorsIn(reference.path)]);
         const message = `The link leads to #${reference.fragment}, which is no heading of ${reference.path}.`;
         diagnostics.push(diagnose('link-broken', { message, help }, place));
@@ -38,5 +52,7 @@ export function checkLinks(catalogue: Catalogue, documents: ReadonlyMap<string, 
 }
 
 function anchorsOf(document: PageDocument | undefined): string[] {
-  return (document?.outline.blocks ?? []).flatMap((block) => (block.kind === 'heading' ? [block.anchor] : []));
+  return (document?.outline.blocks ?? []).flatMap((block) =>
+    block.kind === 'heading' ? [block.anchor] : [],
+  );
 }

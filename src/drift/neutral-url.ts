@@ -24,5 +24,8 @@ export function neutralUrl(url: string, from: string): string {
   for (const name of localeParameters) parsed.searchParams.delete(name);
   const query = parsed.searchParams.size > 0 ? `?${parsed.searchParams.toString()}` : '';
   const fragment = parsed.hash.replace(/:~:.*$/, '').replace(/^#$/, '');
-  return `${parsed.protocol}//${parsed.host}/${path.join('/').replace(/\.html$/, '').replace(/\/$/, '')}${query}${fragment}`;
+  return `${parsed.protocol}//${parsed.host}/${path
+    .join('/')
+    .replace(/\.html$/, '')
+    .replace(/\/$/, '')}${query}${fragment}`;
 }

@@ -1,5 +1,6 @@
 import type { Applications, Page } from '#catalogue';
-import type { Block, Features, Outline, Row, Table } from '#markdown';
+import type { Block, Cell, Features, Outline, Row, Table } from '#markdown';
+import type { Point } from './comparison.ts';
 import { neutralUrl } from './neutral-url.ts';
 import type { Signed } from './similarity.ts';
 
@@ -7,6 +8,8 @@ import type { Signed } from './similarity.ts';
 export interface PageView {
   readonly page: Page;
   readonly blocks: readonly Signed<Block>[];
+  /** The applications that the front matter names, sorted. */
+  readonly applications: readonly string[];
   /** Rows of a table, signed. */
   rowsOf(table: Table): readonly Signed<Row>[];
   /** Column of a table that lists applications, or -1. */
@@ -37,7 +40,12 @@ export function viewPage(page: Page, outline: Outline, applications: Application
     const images = row.cells.flatMap((cell) => signFeatures(cell).images);
     const listed = applicationsIn(row.cells[column]?.text ?? '');
     const shape = JSON.stringify([
-      row.cells.map((cell) => [signFeatures(cell).links, signFeatures(cell).images, cell.items.length, codesOf(cell)]),
+      row.cells.map((cell) => [
+        signFeatures(cell).links,
+        signFeatures(cell).images,
+        cell.items.length,
+        codesOf(cell),
+      ]),
       listed,
     ]);
     const length = row.cells.reduce((sum, { text }) => sum + text.length, 0);
@@ -53,10 +61,27 @@ export function viewPage(page: Page, outline: Outline, applications: Application
     const images = parts.flatMap((part) => signFeatures(part).images);
     const length = parts.reduce((sum, { text }) => sum + text.length, 0);
     const own =
-      block.kind === 'table' ? rowsOf(block).map(({ shape }) => shape) : [links, images, parts.flatMap(codesOf), outerShape(block)];
-    return { element: block, links, images, applications: [], length, shape: JSON.stringify([block.kind, block.within, own]) };
+      block.kind === 'table'
+        ? rowsOf(block).map(({ shape }) => shape)
+        : [links, images, parts.flatMap(codesOf), outerShape(block)];
+    return {
+      element: block,
+      links,
+      images,
+      applications: [],
+      length,
+      shape: JSON.stringify([block.kind, block.within, own]),
+    };
   };
-  return { page, blocks: outline.blocks.map(signBlock), rowsOf, applicationsColumnOf, applicationsIn, neutral };
+  return {
+    page,
+    blocks: outline.blocks.map(signBlock),
+    applications: page.frontMatter.applications.toSorted(),
+    rowsOf,
+    applicationsColumnOf,
+    applicationsIn,
+    neutral,
+  };
 }
 
 /** The file name of an image: folders and copies differ between the languages' repositories. */
@@ -68,8 +93,13 @@ function codesOf({ codes }: Features): string[] {
   return codes.map(({ text }) => text).sort();
 }
 
+/** The words of a cell; entries of a list in it are set apart by commas. */
+export function wordsOfCell({ items, text }: Pick<Cell, 'items' | 'text'>): string {
+  return items.length > 0 ? items.map((item) => item.text.trim()).join(', ') : text;
+}
+
 /** The pieces of text in a block. */
-export function partsOf(block: Block): readonly Features[] {
+export function partsOf(block: Block): readonly (Features & Point)[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -111,7 +141,9 @@ function applicationsColumn(table: Table, applications: Applications): number {
     const entries = table.rows.flatMap(({ cells }) => {
       const cell = cells[column];
       if (!cell) return [];
-      return (cell.items.length > 0 ? cell.items : [cell]).map(({ text }) => text).filter((text) => text.trim() !== '');
+      return (cell.items.length > 0 ? cell.items : [cell])
+        .map(({ text }) => text)
+        .filter((text) => text.trim() !== '');
     });
     const named = entries.filter((text) => {
       const covered = applications.mentionsIn(text).reduce((sum, { start, end }) => sum + end - start, 0);

@@ -22,7 +22,9 @@ export function judgePairs(
   return blueprint.pages.flatMap((a, index) =>
     blueprint.pages.slice(index + 1).map((b): Pair => {
       const comparison = compare(a, b);
-      const found = rules.filter((rule) => rule.find(comparison).length > 0).map(({ subject }) => subject);
+      const found = comparison.alike
+        ? []
+        : rules.filter((rule) => rule.find(comparison).length > 0).map(({ subject }) => subject);
       const leader = leaderOf(a, b, sources);
       return {
         blueprint: blueprint.id,
@@ -35,15 +37,26 @@ export function judgePairs(
   );
 }
 
-function verdictOn(a: Page, b: Page, found: readonly string[]): { verdict: Verdict; confidence: number; reasons: string[] } {
+function verdictOn(
+  a: Page,
+  b: Page,
+  found: readonly string[],
+): { verdict: Verdict; confidence: number; reasons: string[] } {
   const visible = found.length > 0 ? [`They differ in: ${found.join(', ')}.`] : [];
   const [first, second] = [shortHash(commitOf(a)), shortHash(commitOf(b))];
   if (commitOf(a) === commitOf(b)) {
-    const defects = visible.map((reason) => `${reason} With one source, those are defects of a translation, not drift.`);
-    return { verdict: 'in-sync', confidence: confidence.sameCommit, reasons: [`Both come from source commit ${first}.`, ...defects] };
+    const defects = visible.map(
+      (reason) => `${reason} With one source, those are defects of a translation, not drift.`,
+    );
+    return {
+      verdict: 'in-sync',
+      confidence: confidence.sameCommit,
+      reasons: [`Both come from source commit ${first}.`, ...defects],
+    };
   }
   const reasons = [`${a.language} comes from source commit ${first}, ${b.language} from ${second}.`];
-  if (visible.length > 0) return { verdict: 'drifted', confidence: confidence.visible, reasons: [...reasons, ...visible] };
+  if (visible.length > 0)
+    return { verdict: 'drifted', confidence: confidence.visible, reasons: [...reasons, ...visible] };
   return {
     verdict: 'unknown',
     confidence: confidence.invisible,

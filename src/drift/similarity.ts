@@ -18,9 +18,14 @@ export function blockSimilarity(a: Signed<Block>, b: Signed<Block>): number {
   if (a.shape === b.shape) return 1;
   const [first, second] = [a.element, b.element];
   if (first.kind !== second.kind) return 0;
-  if (first.kind === 'heading' && second.kind === 'heading' && first.id !== null && first.id === second.id) return 0.99;
+  if (first.kind === 'heading' && second.kind === 'heading' && first.id !== null && first.id === second.id)
+    return 0.99;
   if (first.kind === 'component' && second.kind === 'component') return first.name === second.name ? 0.9 : 0;
-  return 0.3 + 0.4 * overlap([...a.links, ...a.images], [...b.links, ...b.images]) + 0.29 * ratio(a.length, b.length);
+  return (
+    0.3 +
+    0.4 * overlap([...a.links, ...a.images], [...b.links, ...b.images]) +
+    0.29 * ratio(a.length, b.length)
+  );
 }
 
 /** How likely two rows of tables are translations of each other, from 0 to 1; 1 only for rows of equal shape. */

@@ -12,7 +12,11 @@ export interface WrittenAttribute {
 type Tag = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** The attributes of a tag that are literals; the others are reported, since they would have to run. */
-export function literalAttributes(tag: Tag, text: string, report: (problem: Problem) => void): WrittenAttribute[] {
+export function literalAttributes(
+  tag: Tag,
+  text: string,
+  report: (problem: Problem) => void,
+): WrittenAttribute[] {
   const start = tag.position?.start.offset ?? 0;
   let from = start + 1 + (tag.name?.length ?? 0);
   const locate = (name: string): Point => {
@@ -25,14 +29,24 @@ export function literalAttributes(tag: Tag, text: string, report: (problem: Prob
   for (const attribute of tag.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       const help = 'Write each attribute with its value in quotes.';
-      report({ rule: 'attribute-malformed', message: `{${attribute.value}} would have to run.`, help, ...locate(attribute.value) });
+      report({
+        rule: 'attribute-malformed',
+        message: `{${attribute.value}} would have to run.`,
+        help,
+        ...locate(attribute.value),
+      });
       continue;
     }
     const point = locate(attribute.name);
     const { name, value } = attribute;
     if (typeof value === 'object' && value !== null) {
       const help = `Write ${name}="…" with the value itself.`;
-      report({ rule: 'attribute-malformed', message: `The value of “${name}” would have to run.`, help, ...point });
+      report({
+        rule: 'attribute-malformed',
+        message: `The value of “${name}” would have to run.`,
+        help,
+        ...point,
+      });
     } else {
       written.push({ name, value: value ?? '', point });
     }

@@ -14,16 +14,18 @@ const limits = {
   run: 400,
   /** Block quotes and lists opened within each other on one line. */
   nesting: 60,
+  /** Lines by columns of the widest table. The longest real page has 5,000. */
+  cells: 400_000,
 } as const;
 
 /** Marks that open something which the parser then looks for the end of. */
-const marks = '{}<>[]()_*~`&!|$^';
+const marks = ['{', '}', '<', '>', '[', ']', '(', ')', '_', '*', '~', '`', '&', '!', '|', '$', '^'];
 
 /** Above these a page may still be slow to parse, and is parsed under a time limit first. */
-const suspicious = { length: 160 * 1024, marks: 1_200 } as const;
+const suspicious = { length: 160 * 1024, marks: 1_200, cells: 40_000 } as const;
 
-const longRun = new RegExp(`([^\\s\\p{L}\\p{N}])\\1{${String(limits.run)},}`, 'u');
-const deepNesting = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])[ \\t]*){${String(limits.nesting)},}`, 'm');
+const longRun = new RegExp(`([^\\s\\p{L}\\p{N}])\\1{${limits.run},}`, 'u');
+const deepNesting = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${limits.nesting},}`, 'm');
 
 /** What keeps a page from being parsed at all, or null when it is within the limits. */
 export function outOfBounds(text: string): Problem | null {
@@ -36,19 +38,43 @@ export function outOfBounds(text: string): Problem | null {
     };
   }
   const run = longRun.exec(text);
-  if (run) return tooComplex(text, run.index, `“${run[1] ?? ''}” stands ${String(run[0].length)} times in a row`);
+  if (run) return tooComplex(text, run.index, `“${run[1] ?? ''}” stands ${run[0].length} times in a row`);
   for (const mark of marks) {
     const offset = offsetOfMark(text, mark, limits.marks);
-    if (offset >= 0) return tooComplex(text, offset, `The page has more than ${limits.marks.toLocaleString('en')} “${mark}”`);
+    if (offset >= 0)
+      return tooComplex(
+        text,
+        offset,
+        `The page has more than ${limits.marks.toLocaleString('en')} “${mark}”`,
+      );
   }
   const nested = deepNesting.exec(text);
   if (nested) return tooComplex(text, nested.index, 'Lists and quotes are nested too deeply');
+  if (cellsIn(text) > limits.cells) return tooComplex(text, 0, 'The page could have a table of too many cells');
   return null;
 }
 
 /** Tells whether a page within the limits should be parsed under a time limit first. */
 export function isSuspicious(text: string): boolean {
-  return text.length > suspicious.length || [...marks].some((mark) => offsetOfMark(text, mark, suspicious.marks) >= 0);
+  return (
+    text.length > suspicious.length ||
+    marks.some((mark) => offsetOfMark(text, mark, suspicious.marks) >= 0) ||
+    cellsIn(text) > suspicious.cells
+  );
+}
+
+/** The cells of the widest table if it went on to the page's end: a short row is filled up to the width of the first. */
+function cellsIn(text: string): number {
+  let [lines, widest, columns] = [1, 1, 1];
+  for (let offset = text.includes('|') ? 0 : text.length; offset < text.length; offset++) {
+    const mark = text[offset];
+    if (mark === '|') widest = Math.max(widest, ++columns);
+    else if (mark === '\n' || mark === '\r') {
+      lines++;
+      columns = 1;
+    }
+  }
+  return widest * lines;
 }
 
 /** Offset of the mark that is one too many, or -1. */

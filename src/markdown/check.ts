@@ -5,7 +5,14 @@ import { literalAttributes, type WrittenAttribute } from './attributes.ts';
 import type { Point, Problem } from './problem.ts';
 import type { ElementNode, PageNode } from './tree.ts';
 import { nearestOf } from './nearest.ts';
-import { attributesOf, type ComponentName, components, componentType, elementNames, isSafeUrl } from './vocabulary.ts';
+import {
+  attributesOf,
+  type ComponentName,
+  components,
+  componentType,
+  elementNames,
+  isSafeUrl,
+} from './vocabulary.ts';
 
 type Report = (problem: Problem) => void;
 
@@ -16,7 +23,22 @@ interface Surroundings {
 }
 
 /** Elements whose content is a sentence, so that a block component cannot stand in it. */
-const sentences = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'em', 'strong', 'td', 'th', 'span', 'summary']);
+const sentences = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'a',
+  'em',
+  'strong',
+  'td',
+  'th',
+  'span',
+  'summary',
+]);
 
 /** A comment and nothing else: `{/* … *\/}`. */
 const comment = /^\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/;
@@ -95,7 +117,9 @@ function checkMarkdown(
     const side = /right|center/.exec(typeof style === 'string' ? style : '')?.[0];
     if (side) properties['className'] = [`align-${side}`];
   }
-  const id = /^h[1-6]$/.test(node.tagName) ? node.children.map(idInComment).find((found) => found !== null) : null;
+  const id = /^h[1-6]$/.test(node.tagName)
+    ? node.children.map(idInComment).find((found) => found !== null)
+    : null;
   if (id) properties['id'] = id;
   const lang: unknown = (node.data as { lang?: unknown } | undefined)?.lang;
   return {
@@ -129,15 +153,23 @@ function checkJsx(
   if (type) {
     const wrongPlace =
       type.parent && around.component !== type.parent
-        ? { message: `<${name}> stands outside <${type.parent}>.`, help: `Put it directly in <${type.parent}>.` }
+        ? {
+            message: `<${name}> stands outside <${type.parent}>.`,
+            help: `Put it directly in <${type.parent}>.`,
+          }
         : type.kind === 'block' && around.inSentence
-          ? { message: `<${name}> stands in a sentence.`, help: 'Put its tags on lines of their own, with an empty line around them.' }
+          ? {
+              message: `<${name}> stands in a sentence.`,
+              help: 'Put its tags on lines of their own, with an empty line around them.',
+            }
           : null;
     if (wrongPlace) report({ rule: 'component-misplaced', ...wrongPlace, ...point });
     const checked = checkAttributes(name as ComponentName, attributes, point, report);
     const inSentence = around.inSentence || type.kind === 'inline';
     const inner = children({ component: name, inSentence });
-    return wrongPlace ? inner : [{ type: 'component', name: name as ComponentName, attributes: checked, children: inner, ...point }];
+    return wrongPlace
+      ? inner
+      : [{ type: 'component', name: name as ComponentName, attributes: checked, children: inner, ...point }];
   }
 
   const allowed = attributesOf(name);
@@ -162,7 +194,15 @@ function checkJsx(
     }
   }
   const inSentence = around.inSentence || sentences.has(name);
-  return [{ type: 'element', name, properties, children: children({ component: around.component, inSentence }), ...point }];
+  return [
+    {
+      type: 'element',
+      name,
+      properties,
+      children: children({ component: around.component, inSentence }),
+      ...point,
+    },
+  ];
 }
 
 /** The attributes of a component as its type allows them. */
@@ -179,10 +219,20 @@ function checkAttributes(
     if (!type) {
       const known = Object.keys(types);
       const help = known.length > 0 ? `It can have: ${known.join(', ')}.` : 'It has no attributes.';
-      report({ rule: 'attribute-unknown', message: `<${name}> cannot have the attribute “${attribute}”.`, help, ...place });
+      report({
+        rule: 'attribute-unknown',
+        message: `<${name}> cannot have the attribute “${attribute}”.`,
+        help,
+        ...place,
+      });
     } else if (type.choices && !type.choices.includes(value)) {
       const help = `It is one of: ${type.choices.join(', ')}.`;
-      report({ rule: 'attribute-malformed', message: `“${value}” is not a ${attribute} of <${name}>.`, help, ...place });
+      report({
+        rule: 'attribute-malformed',
+        message: `“${value}” is not a ${attribute} of <${name}>.`,
+        help,
+        ...place,
+      });
     } else if (type.kind === 'url' && !isSafeUrl(value)) report(unsafeUrl(value, place));
     else checked[attribute] = value;
   }
@@ -198,13 +248,19 @@ function checkAttributes(
 function unknownTag(name: string, point: Point): Problem {
   if (/^[a-z][a-z0-9]*$/.test(name)) {
     const help = `HTML that pages may use: ${elementNames.join(', ')}.`;
-    return { rule: 'element-unknown', message: `The element <${name}> is not allowed in pages.`, help, ...point };
+    return {
+      rule: 'element-unknown',
+      message: `The element <${name}> is not allowed in pages.`,
+      help,
+      ...point,
+    };
   }
   const known = Object.keys(components);
   const near = nearestOf(name, known);
   return {
     rule: 'component-unknown',
-    message: name === '' ? 'A tag without a name is not allowed in pages.' : `There is no component <${name}>.`,
+    message:
+      name === '' ? 'A tag without a name is not allowed in pages.' : `There is no component <${name}>.`,
     help: near ? `Did you mean <${near}>?` : `The components are: ${known.join(', ')}.`,
     ...point,
   };
@@ -212,7 +268,12 @@ function unknownTag(name: string, point: Point): Problem {
 
 function unsafeUrl(url: string, point: Point): Problem {
   const message = `The address “${shorten(url)}” is not allowed.`;
-  return { rule: 'url-unsafe', message, help: 'Link to a page, or to an address with http, https, mailto or tel.', ...point };
+  return {
+    rule: 'url-unsafe',
+    message,
+    help: 'Link to a page, or to an address with http, https, mailto or tel.',
+    ...point,
+  };
 }
 
 function pointOf(node: HastNode): Point {
@@ -224,4 +285,3 @@ function shorten(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
-

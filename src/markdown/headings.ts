@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
 import type { Problem } from './problem.ts';
-import { type PageNode, textOf } from './tree.ts';
+import { type PageNode, textOf, visit } from './tree.ts';
 
 /** Depth of a heading element, or null for another node. */
 export function headingDepth(node: PageNode): number | null {
@@ -13,6 +13,17 @@ const wellFormed = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
 /** Checks the ids that headings carry, and gives those without one an id made of their text. */
 export function checkHeadings(nodes: readonly PageNode[], report: (problem: Problem) => void): PageNode[] {
   const lines = new Map<string, number>();
+  const given = writtenIds(nodes);
+  const counts = new Map<string, number>();
+  /** The id, with a number behind it when the page has it already. */
+  const unique = (id: string, line: number, isTaken: (candidate: string) => boolean): string => {
+    let count = counts.get(id) ?? 0;
+    const candidate = (): string => (count === 0 ? id : `${id}-${count}`);
+    while (isTaken(candidate())) count++;
+    counts.set(id, count);
+    lines.set(candidate(), line);
+    return candidate();
+  };
   const check = (node: PageNode): PageNode => {
     if (node.type === 'text') return node;
     const depth = headingDepth(node);
@@ -24,9 +35,15 @@ export function checkHeadings(nodes: readonly PageNode[], report: (problem: Prob
       const title = textOf(children).trim();
       if (depth === 2 || depth === 3) {
         const help = `Write {/* #${slug(title) || 'id'} */} behind it, the same in every language.`;
-        report({ rule: 'heading-id-missing', message: `The heading “${title}” has no id.`, help, line, column });
+        report({
+          rule: 'heading-id-missing',
+          message: `The heading “${title}” has no id.`,
+          help,
+          line,
+          column,
+        });
       }
-      const id = unique(slug(title) || 'section', lines, line);
+      const id = unique(slug(title) || 'section', line, (taken) => lines.has(taken) || given.has(taken));
       return { ...node, children, properties: { ...node.properties, id }, generatedId: true };
     }
     const earlier = lines.get(written);
@@ -35,19 +52,28 @@ export function checkHeadings(nodes: readonly PageNode[], report: (problem: Prob
       report({ rule: 'heading-id-malformed', message: `“${written}” is not an id.`, help, line, column });
     } else if (earlier !== undefined) {
       const help = 'Give each heading of a page an id of its own.';
-      report({ rule: 'heading-id-duplicate', message: `The id “${written}” stands on line ${String(earlier)} too.`, help, line, column });
+      report({
+        rule: 'heading-id-duplicate',
+        message: `The id “${written}” stands on line ${earlier} too.`,
+        help,
+        line,
+        column,
+      });
     }
-    return { ...node, children, properties: { ...node.properties, id: unique(written, lines, line) } };
+    return { ...node, children, properties: { ...node.properties, id: unique(written, line, (taken) => lines.has(taken)) } };
   };
   return nodes.map(check);
 }
 
-/** The id, with a number behind it when the page has it already. */
-function unique(id: string, lines: Map<string, number>, line: number): string {
-  let candidate = id;
-  for (let count = 1; lines.has(candidate); count++) candidate = `${id}-${String(count)}`;
-  lines.set(candidate, line);
-  return candidate;
+/** The ids that writers gave: those that are made of a title make way for them. */
+function writtenIds(nodes: readonly PageNode[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visit(nodes, (node) => {
+    const id = node.type === 'element' && headingDepth(node) !== null ? node.properties['id'] : undefined;
+    if (typeof id === 'string') ids.add(id);
+    return true;
+  });
+  return ids;
 }
 
 /** Without the space that stood before the comment with the id. */

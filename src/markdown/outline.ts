@@ -1,7 +1,7 @@
 import { type Diagram, readDiagram } from './diagram.ts';
 import { headingDepth } from './headings.ts';
 import type { Point, Problem } from './problem.ts';
-import { type ElementNode, type PageNode, textOf, visit } from './tree.ts';
+import { type ElementNode, type PageNode, propertyOf, textOf, visit } from './tree.ts';
 import type { ComponentName } from './vocabulary.ts';
 
 /** A link or an image in a text. */
@@ -100,7 +100,11 @@ export function readOutline(nodes: readonly PageNode[], report: (problem: Proble
 }
 
 /** Elements that stand in a sentence; text between blocks is read as a paragraph. */
-function readBlocks(node: PageNode, within: readonly ComponentName[], report: (problem: Problem) => void): Block[] {
+function readBlocks(
+  node: PageNode,
+  within: readonly ComponentName[],
+  report: (problem: Problem) => void,
+): Block[] {
   const { line, column } = node;
   const base = { within, line, column };
   const children = (inner = within): Block[] =>
@@ -110,14 +114,15 @@ function readBlocks(node: PageNode, within: readonly ComponentName[], report: (p
     return node.value.trim() === '' ? [] : [{ kind: 'paragraph', ...featuresOf([node]), ...base }];
   }
   if (node.type === 'component') {
-    if (node.name === 'Figure' || node.name === 'Video') return [{ kind: 'figure', ...featuresOf([node]), ...base }];
+    if (node.name === 'Figure' || node.name === 'Video')
+      return [{ kind: 'figure', ...featuresOf([node]), ...base }];
     if (isInline(node)) return [{ kind: 'paragraph', ...featuresOf([node]), ...base }];
     const { name, attributes } = node;
     return [{ kind: 'component', name, attributes, ...base }, ...children([...within, name])];
   }
   const depth = headingDepth(node);
   if (depth !== null) {
-    const anchor = String(node.properties['id'] ?? '');
+    const anchor = propertyOf(node, 'id');
     const id = node.generatedId ? null : anchor;
     return [{ kind: 'heading', depth, id, anchor, ...featuresOf(node.children), ...base }];
   }
@@ -168,13 +173,15 @@ export function featuresOf(nodes: readonly PageNode[]): Features {
       if (node.name === 'UIControl') controls.push({ text, line, column });
       else if (node.name === 'DNL') terms.push({ text, line, column });
       else if (node.name === 'Figure' && src) images.push({ url: src, text: alt ?? '', line, column });
-      else if (node.name === 'Video' && src) links.push({ url: src, text: node.attributes['title'] ?? '', line, column });
+      else if (node.name === 'Video' && src)
+        links.push({ url: src, text: node.attributes['title'] ?? '', line, column });
       else if (url) links.push({ url, text, line, column });
       return undefined;
     }
-    const { href, src, alt } = node.properties;
+    const { href, src } = node.properties;
     if (node.name === 'a' && typeof href === 'string') links.push({ url: href, text, line, column });
-    else if (node.name === 'img' && typeof src === 'string') images.push({ url: src, text: String(alt ?? ''), line, column });
+    else if (node.name === 'img' && typeof src === 'string')
+      images.push({ url: src, text: propertyOf(node, 'alt'), line, column });
     else if (node.name === 'code') codes.push({ text, line, column });
     return undefined;
   });
@@ -217,13 +224,22 @@ function readCell(node: PageNode): Cell[] {
 }
 
 function readCode(pre: ElementNode, base: Base, report: (problem: Problem) => void): Block {
-  const code = pre.children.find((child): child is ElementNode => child.type === 'element' && child.name === 'code');
+  const code = pre.children.find(
+    (child): child is ElementNode => child.type === 'element' && child.name === 'code',
+  );
   const value = textOf(pre.children);
-  if (code?.codeLanguage !== 'mermaid') return { kind: 'code', language: code?.codeLanguage ?? '', value, ...base };
+  if (code?.codeLanguage !== 'mermaid')
+    return { kind: 'code', language: code?.codeLanguage ?? '', value, ...base };
   const diagram = readDiagram(value);
   if (!('fault' in diagram)) return { kind: 'diagram', diagram, ...base };
   const help = 'Diagrams are Mermaid flowcharts: “flowchart LR”, then lines such as “a[Label] --> b[Label]”.';
   const { line, column } = base;
-  report({ rule: 'diagram-malformed', message: `The diagram cannot be drawn: ${diagram.fault}.`, help, line, column });
+  report({
+    rule: 'diagram-malformed',
+    message: `The diagram cannot be drawn: ${diagram.fault}.`,
+    help,
+    line,
+    column,
+  });
   return { kind: 'code', language: 'mermaid', value, ...base };
 }

@@ -25,10 +25,37 @@ export function parsePage(text: string): ParsedPage {
   } catch (error) {
     return { nodes: [], problems: [syntaxProblem(error)] };
   }
+  const deep = deepestNode(root);
+  if (deep.depth > mostNesting) return { nodes: [], problems: [tooDeep(deep.node)] };
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const nodes = checkNodes('children' in root ? root.children : [], text, report);
   return { nodes: checkHeadings(nodes, report), problems };
+}
+
+/** Elements within each other. More than real pages have by far, and less than would exhaust the stack. */
+const mostNesting = 100;
+
+/** The node with the most others around it. Without recursion, since the depth is what is in doubt. */
+function deepestNode(root: HastNode): { node: HastNode; depth: number } {
+  let deepest = { node: root, depth: 0 };
+  const open = [deepest];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.depth > deepest.depth) deepest = next;
+    if (!('children' in next.node)) continue;
+    for (const node of next.node.children) open.push({ node: node as HastNode, depth: next.depth + 1 });
+  }
+  return deepest;
+}
+
+function tooDeep({ position }: HastNode): Problem {
+  return {
+    rule: 'page-too-complex',
+    message: `Elements are nested more than ${mostNesting} deep.`,
+    help: 'No page needs that: take the generated or damaged text out.',
+    line: position?.start.line ?? 1,
+    column: position?.start.column ?? 1,
+  };
 }
 
 /** The parser's errors read `line:column: message (origin:code)`. */
@@ -47,7 +74,8 @@ function syntaxProblem(error: unknown): Problem {
 
 function adviceFor(reason: string): string {
   if (reason.includes('closing tag')) return 'Close every tag, also of empty elements: <br/>, <img … />.';
-  if (reason.includes('brace') || reason.includes('expression')) return 'A literal brace is written \\{ or \\}.';
+  if (reason.includes('brace') || reason.includes('expression'))
+    return 'A literal brace is written \\{ or \\}.';
   if (reason.includes('before name') || reason.includes('JSX tag')) {
     return 'A literal “<” is written \\<; a comment {/* so */}; a link [text](address).';
   }

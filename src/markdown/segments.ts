@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { headingDepth } from './headings.ts';
-import { type ElementNode, type PageNode, textOf, visit } from './tree.ts';
+import { type ElementNode, type PageNode, propertyOf, textOf, visit } from './tree.ts';
 import type { ComponentName } from './vocabulary.ts';
 
 /** HTML that can be written out as it is. */
@@ -63,13 +63,28 @@ export function toSegments(nodes: readonly PageNode[], context: SegmentContext):
     if (node.type === 'text') continue;
     const children = toSegments(node.type === 'element' && node.name === 'pre' ? [] : node.children, context);
     if (node.type === 'component') {
-      segments.push({ kind: 'component', name: node.name, attributes: resolved(node.attributes, context), children });
+      segments.push({
+        kind: 'component',
+        name: node.name,
+        attributes: resolved(node.attributes, context),
+        children,
+      });
     } else if (isDiagram(node)) {
-      segments.push({ kind: 'component', name: 'Diagram', attributes: { source: textOf(node.children) }, children: [] });
+      segments.push({
+        kind: 'component',
+        name: 'Diagram',
+        attributes: { source: textOf(node.children) },
+        children: [],
+      });
     } else if (node.name === 'table') {
       segments.push({ kind: 'component', name: 'Table', attributes: {}, children: [asHtml(node, context)] });
     } else {
-      segments.push({ kind: 'element', name: node.name, attributes: asAttributes(node.properties), children });
+      segments.push({
+        kind: 'element',
+        name: node.name,
+        attributes: asAttributes(node.properties),
+        children,
+      });
     }
   }
   flush();
@@ -83,14 +98,21 @@ function asHtml(node: ElementNode, context: SegmentContext): HtmlSegment {
 const inline = new Set<string>(['UIControl', 'DNL', 'Badge']);
 
 function isDiagram(node: PageNode): boolean {
-  return node.type === 'element' && node.name === 'pre' && node.children.some((child) => child.type === 'element' && child.codeLanguage === 'mermaid');
+  return (
+    node.type === 'element' &&
+    node.name === 'pre' &&
+    node.children.some((child) => child.type === 'element' && child.codeLanguage === 'mermaid')
+  );
 }
 
 /** Tells whether a node is, or has in it, something that a component of the site renders. */
 function holdsComponent(node: PageNode): boolean {
   let found = false;
   visit([node], (inner) => {
-    found ||= (inner.type === 'component' && !inline.has(inner.name)) || isDiagram(inner) || (inner.type === 'element' && inner.name === 'table');
+    found ||=
+      (inner.type === 'component' && !inline.has(inner.name)) ||
+      isDiagram(inner) ||
+      (inner.type === 'element' && inner.name === 'table');
     return !found;
   });
   return found;
@@ -102,14 +124,21 @@ function toHast(node: PageNode, context: SegmentContext): ElementContent[] {
   if (node.type === 'component') return [inlineComponent(node.name, node.attributes, children, context)];
   if (node.name === 'a') return linkElement(node, children, context);
   if (node.name === 'img') {
-    const properties = { ...node.properties, src: context.image(String(node.properties['src'] ?? '')), loading: 'lazy', decoding: 'async' };
+    const properties = {
+      ...node.properties,
+      src: context.image(propertyOf(node, 'src')),
+      loading: 'lazy',
+      decoding: 'async',
+    };
     return [element('img', properties, [])];
   }
   const depth = headingDepth(node);
   if (depth !== null) {
-    const id = String(node.properties['id'] ?? '');
+    const id = propertyOf(node, 'id');
     const label = context.headingLinkLabel(textOf(node.children));
-    const anchor = element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: label }, [{ type: 'text', value: '#' }]);
+    const anchor = element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: label }, [
+      { type: 'text', value: '#' },
+    ]);
     return [element(depth === 1 ? 'h2' : node.name, node.properties, [...children, anchor])];
   }
   return [element(node.name, node.properties, children)];
@@ -123,12 +152,20 @@ function inlineComponent(
 ): ElementContent {
   if (name === 'UIControl') return element('span', { className: ['ui-control'] }, children);
   if (name === 'DNL') return element('span', { translate: 'no' }, children);
-  const badge = element('span', { className: ['badge', `badge-${attributes['type'] ?? 'neutral'}`] }, children);
+  const badge = element(
+    'span',
+    { className: ['badge', `badge-${attributes['type'] ?? 'neutral'}`] },
+    children,
+  );
   const target = attributes['url'] ? context.link(attributes['url']) : null;
   return target ? element('a', { href: target.href }, [badge]) : badge;
 }
 
-function linkElement(node: ElementNode, children: ElementContent[], context: SegmentContext): ElementContent[] {
+function linkElement(
+  node: ElementNode,
+  children: ElementContent[],
+  context: SegmentContext,
+): ElementContent[] {
   const { href } = node.properties;
   if (typeof href !== 'string') return [element('span', {}, children)];
   if (node.properties['dataFootnoteRef'] || node.properties['dataFootnoteBackref'] !== undefined) {
@@ -138,13 +175,24 @@ function linkElement(node: ElementNode, children: ElementContent[], context: Seg
   if (!target) return children;
   const { otherLanguage } = target;
   const mark: ElementContent[] = otherLanguage
-    ? [element('span', { className: ['link-language'], title: otherLanguage.label }, [{ type: 'text', value: otherLanguage.tag }])]
+    ? [
+        element('span', { className: ['link-language'], title: otherLanguage.label }, [
+          { type: 'text', value: otherLanguage.tag },
+        ]),
+      ]
     : [];
-  const properties = { ...node.properties, href: target.href, ...(otherLanguage && { hrefLang: otherLanguage.tag }) };
+  const properties = {
+    ...node.properties,
+    href: target.href,
+    ...(otherLanguage && { hrefLang: otherLanguage.tag }),
+  };
   return [element('a', properties, [...children, ...mark])];
 }
 
-function resolved(attributes: Readonly<Record<string, string>>, context: SegmentContext): Record<string, string> {
+function resolved(
+  attributes: Readonly<Record<string, string>>,
+  context: SegmentContext,
+): Record<string, string> {
   const { src } = attributes;
   return { ...attributes, ...(src !== undefined && { src: context.image(src) }) };
 }
@@ -157,7 +205,14 @@ function element(tagName: string, properties: Properties, children: ElementConte
 function asAttributes(properties: Properties): Record<string, string> {
   return Object.fromEntries(
     Object.entries(properties).flatMap(([name, value]) =>
-      value === undefined || value === null || value === false ? [] : [[name === 'className' ? 'class' : name.toLowerCase(), Array.isArray(value) ? value.join(' ') : String(value)]],
+      value === undefined || value === null || value === false
+        ? []
+        : [
+            [
+              name === 'className' ? 'class' : name.toLowerCase(),
+              Array.isArray(value) ? value.join(' ') : String(value),
+            ],
+          ],
     ),
   );
 }

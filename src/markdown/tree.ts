@@ -32,6 +32,12 @@ export interface ComponentNode extends Point {
 /** A node of a page that has passed the vocabulary: nothing in it runs. */
 export type PageNode = TextNode | ElementNode | ComponentNode;
 
+/** A property of an element as text; empty where it has none. */
+export function propertyOf({ properties }: ElementNode, name: string): string {
+  const value = properties[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** Elements that end a line, so that the words in them do not run into those behind. */
 const lines = new Set('br div dd dt li p td th tr'.split(' '));
 

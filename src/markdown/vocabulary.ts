@@ -105,7 +105,6 @@ const allowedSchemes = ['http:', 'https:', 'mailto:', 'tel:'];
  * Browsers drop tabs, line ends and leading controls from an address (WHATWG URL §4.4), so they are dropped here.
  */
 export function isSafeUrl(url: string): boolean {
-  // eslint-disable-next-line no-control-regex -- the control characters are the point
   const scheme = /^[\u0000-\u0020]*([^/?#]*?):/.exec(url.replaceAll(/[\t\n\r]/g, ''))?.[1];
   return scheme === undefined || allowedSchemes.includes(`${scheme.toLowerCase()}:`);
 }

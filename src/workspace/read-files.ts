@@ -20,7 +20,9 @@ export async function readFiles(root: string): Promise<ContentFile[]> {
   // In batches: thousands of files at once would exhaust the file descriptors.
   for (let start = 0; start < paths.length; start += 64) {
     const batch = paths.slice(start, start + 64);
-    files.push(...(await Promise.all(batch.map(async (path) => decode(path, await readFile(join(root, path)))))));
+    files.push(
+      ...(await Promise.all(batch.map(async (path) => decode(path, await readFile(join(root, path)))))),
+    );
   }
   return files;
 }

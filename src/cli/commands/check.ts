@@ -29,11 +29,17 @@ Exit codes: 0 nothing at or above the level, 1 findings, 2 usage, configuration 
     const root = contentRoot(values.content);
     const report = checkCatalogue(await readContent(root));
     if (report.catalogue.pages === 0 && report.findings.length === 0 && !values['allow-empty']) {
-      throw new UserError(`There are no pages below ${root}.`, 'Name the folder with --content, or give --allow-empty.');
+      throw new UserError(
+        `There are no pages below ${root}.`,
+        'Name the folder with --content, or give --allow-empty.',
+      );
     }
     for (const { name, file } of outputs) {
       if (file) await writeWhole(file, reporters[name](report, { root, paint: plain }));
-      else process.stdout.write(reporters[name](report, { root, paint: name === 'text' ? painterFor(process.stdout) : plain }));
+      else
+        process.stdout.write(
+          reporters[name](report, { root, paint: name === 'text' ? painterFor(process.stdout) : plain }),
+        );
     }
     return hasFindings(report, failOn) ? exitCodes.findings : exitCodes.clean;
   },
@@ -44,7 +50,8 @@ type Level = Severity | 'none';
 function readLevel(text: string): Level {
   const levels: readonly Level[] = [...severities, 'none'];
   const level = levels.find((known) => known === text);
-  if (!level) throw new UserError(`--fail-on “${text}” is not a level.`, `The levels are: ${levels.join(', ')}.`);
+  if (!level)
+    throw new UserError(`--fail-on “${text}” is not a level.`, `The levels are: ${levels.join(', ')}.`);
   return level;
 }
 
@@ -52,7 +59,10 @@ function readOutputs(texts: readonly string[]): { name: ReporterName; file: stri
   return texts.map((text) => {
     const [name = '', ...rest] = text.split(':');
     if (!isReporter(name)) {
-      throw new UserError(`There is no reporter “${name}”.`, `The reporters are: ${Object.keys(reporters).join(', ')}.`);
+      throw new UserError(
+        `There is no reporter “${name}”.`,
+        `The reporters are: ${Object.keys(reporters).join(', ')}.`,
+      );
     }
     const file = rest.join(':');
     return { name, file: file === '' ? undefined : file };

@@ -17,7 +17,8 @@ Without a rule, lists them all.`,
       process.stdout.write(`${ruleIds.join('\n')}\n`);
       return exitCodes.clean;
     }
-    if (!ruleIds.includes(rule)) throw new UserError(`There is no rule “${rule}”.`, suggestion(rule, ruleIds));
+    if (!ruleIds.includes(rule))
+      throw new UserError(`There is no rule “${rule}”.`, suggestion(rule, ruleIds));
     process.stdout.write(await readFile(new URL(`../../drift/rules/${rule}.md`, import.meta.url), 'utf8'));
     return exitCodes.clean;
   },

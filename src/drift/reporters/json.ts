@@ -2,13 +2,17 @@ import type { Report } from '../report.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The whole report as one JSON object; `report.schema.json` describes it. */
-export const jsonReporter: Reporter = (report, { root }) => `${JSON.stringify(withRoot(report, root), null, 2)}\n`;
+export const jsonReporter: Reporter = (report, { root }) =>
+  `${JSON.stringify(withRoot(report, root), null, 2)}\n`;
 
 /** Paths as the reader can open them. */
 function withRoot(report: Report, root: string): Report {
   const findings = report.findings.map((finding) => {
     const [first, ...rest] = finding.places;
-    const located = <Located extends { path: string }>(place: Located): Located => ({ ...place, path: joinPath(root, place.path) });
+    const located = <Located extends { path: string }>(place: Located): Located => ({
+      ...place,
+      path: joinPath(root, place.path),
+    });
     return { ...finding, places: [located(first), ...rest.map(located)] as const };
   });
   return { ...report, findings };

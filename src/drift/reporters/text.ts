@@ -2,16 +2,36 @@ import type { Finding, Pair, Report } from '../report.ts';
 import { joinPath } from './json.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 
-/** The report for people: findings by blueprint, each with its places as `file:line:column`. */
+/**
+ * The report for people: what is wrong with a page by page, what differs between translations by blueprint, each with
+ * its places as `file:line:column`.
+ */
 export const textReporter: Reporter = (report, options) => {
-  const groups = Map.groupBy(report.findings, (finding) => finding.blueprint ?? finding.places[0].path);
+  const groups = Map.groupBy(report.findings, subjectOf);
   const blocks = [...groups].map(([subject, findings]) => {
-    const title = options.paint('heading', findings[0]?.blueprint ? `Blueprint ${subject}` : joinPath(options.root, subject));
-    const standing = report.pairs.filter(({ blueprint }) => blueprint === subject);
-    return [title, ...standingLines(standing), ...findings.flatMap((finding) => findingLines(finding, options)), ''];
+    const standing = report.pairs.filter(({ blueprint }) => subject === blueprint);
+    const path = findings[0]?.places[0].path ?? '';
+    const title = standing.length > 0 ? titleOf(path, subject) : joinPath(options.root, path);
+    return [
+      options.paint('heading', title),
+      ...standingLines(standing),
+      ...findings.flatMap((finding) => findingLines(finding, options)),
+      '',
+    ];
   });
   return [...blocks.flat(), ...summaryLines(report, options)].join('\n') + '\n';
 };
+
+/** A finding that stands in one page is about that page, and one that stands in more about their blueprint. */
+function subjectOf({ blueprint, places }: Finding): string {
+  const [{ path }] = places;
+  return blueprint !== null && places.some((place) => place.path !== path) ? blueprint : path;
+}
+
+/** A blueprint by the path of its page within the language, and its id. */
+function titleOf(path: string, blueprint: string): string {
+  return `${path.replace(/^[^/]+\//, '').replace(/\.mdx$/, '')} (${blueprint})`;
+}
 
 /** Pairs that are not in sync, in a line each. */
 function standingLines(pairs: readonly Pair[]): string[] {
@@ -37,7 +57,7 @@ function findingLines(finding: Finding, { root, paint }: ReporterOptions): strin
 }
 
 function position(root: string, { path, line, column }: Finding['places'][0]): string {
-  return `${joinPath(root, path)}:${String(line)}:${String(column)}`;
+  return `${joinPath(root, path)}:${line}:${column}`;
 }
 
 function summaryLines({ catalogue, summary }: Report, { paint }: ReporterOptions): string[] {
@@ -47,10 +67,10 @@ function summaryLines({ catalogue, summary }: Report, { paint }: ReporterOptions
     [summary.cosmetic, 'with cosmetic differences'],
     [summary.unknown, 'unknown'],
   ] as const;
-  const told = verdicts.filter(([count]) => count > 0).map(([count, verdict]) => `${String(count)} ${verdict}`);
+  const told = verdicts.filter(([count]) => count > 0).map(([count, verdict]) => `${count} ${verdict}`);
   const { languages, blueprints, pages } = catalogue;
   const pairs = told.length > 0 ? ` Pairs: ${told.join(', ')}.` : '';
-  const missing = summary.missing > 0 ? ` Missing translations: ${String(summary.missing)}.` : '';
+  const missing = summary.missing > 0 ? ` Missing translations: ${summary.missing}.` : '';
   const counts = (['error', 'warning', 'info'] as const).map((severity) =>
     summary[severity] > 0 ? paint(severity, counted(summary[severity], severity)) : counted(0, severity),
   );
@@ -61,5 +81,5 @@ function summaryLines({ catalogue, summary }: Report, { paint }: ReporterOptions
 }
 
 function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 || noun === 'info' ? '' : 's'}`;
+  return `${count} ${noun}${count === 1 || noun === 'info' ? '' : 's'}`;
 }

@@ -1,3 +1,5 @@
+import { wordsOfCell } from '../page-view.ts';
+import { shorten } from '../words.ts';
 import type { Difference, Rule } from './rule.ts';
 
 /** Applications that translations do not share: in the front matter, or in a row of a table that lists them. */
@@ -9,7 +11,11 @@ export const applicationsDiffer: Rule = {
   subject: 'applications',
   find: ({ reference, other, tables }) => {
     const differences: Difference[] = [];
-    const compare = (a: readonly string[], b: readonly string[], places: Pick<Difference, 'reference' | 'other'>): void => {
+    const compare = (
+      a: readonly string[],
+      b: readonly string[],
+      places: Pick<Difference, 'reference' | 'other' | 'subject'>,
+    ): void => {
       const [onlyA, onlyB] = [a.filter((id) => !b.includes(id)), b.filter((id) => !a.includes(id))];
       if (onlyA.length === 0 && onlyB.length === 0) return;
       const values = { reference: list(onlyA), other: list(onlyB) };
@@ -17,28 +23,29 @@ export const applicationsDiffer: Rule = {
     };
 
     const [page, twin] = [reference.page, other.page];
-    compare(page.frontMatter.applications, twin.frontMatter.applications, {
+    compare(reference.applications, other.applications, {
       reference: page.placeOf('applications'),
       other: twin.placeOf('applications'),
     });
     for (const table of tables) {
-      const columns = [reference.applicationsColumnOf(table.reference), other.applicationsColumnOf(table.other)] as const;
+      const columns = [
+        reference.applicationsColumnOf(table.reference),
+        other.applicationsColumnOf(table.other),
+      ] as const;
       for (const [first, second] of table.rows) {
         const [cell, otherCell] = [first?.element.cells[columns[0]], second?.element.cells[columns[1]]];
         if (!first || !second || !cell || !otherCell) continue;
+        const [title] = first.element.cells;
         compare(first.applications, second.applications, {
-          reference: { line: cell.line, column: cell.column, words: spaced(cell) },
-          other: { line: otherCell.line, column: otherCell.column, words: spaced(otherCell) },
+          subject: `applications in the table row “${shorten(title?.text ?? '')}”`,
+          reference: { line: cell.line, column: cell.column, words: wordsOfCell(cell) },
+          other: { line: otherCell.line, column: otherCell.column, words: wordsOfCell(otherCell) },
         });
       }
     }
     return differences;
   },
 };
-
-function spaced({ items, text }: { items: readonly { text: string }[]; text: string }): string {
-  return items.length > 0 ? items.map((item) => item.text.trim()).join(', ') : text;
-}
 
 function list(ids: readonly string[]): string {
   return ids.length > 0 ? ids.join(', ') : 'nothing more';

@@ -33,7 +33,9 @@ export function blockMissing(
 function missingBlocks({ blocks }: Comparison): Gap<Signed<Block>>[] {
   const top = { line: 1, column: 1 };
   const gaps = gapsIn(blocks, ({ element }) => element, { reference: top, other: top });
-  const missingHeadings = new Set(gaps.map(({ element }) => element.element).filter(({ kind }) => kind === 'heading'));
+  const missingHeadings = new Set(
+    gaps.map(({ element }) => element.element).filter(({ kind }) => kind === 'heading'),
+  );
   if (missingHeadings.size === 0) return gaps;
   const inMissingSection = new Set<Block>();
   for (const side of [0, 1] as const) {

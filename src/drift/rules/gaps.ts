@@ -26,9 +26,9 @@ export function gapsIn<Element>(
   const gaps: Gap<Element>[] = [];
   let last = start;
   for (const [reference, other] of alignment) {
-    if (reference === null) {
+    if (reference === null && other !== null) {
       gaps.push({ element: other, lacks: 'reference', at: pointOf(other), behind: last.reference });
-    } else if (other === null) {
+    } else if (reference !== null && other === null) {
       gaps.push({ element: reference, lacks: 'other', at: pointOf(reference), behind: last.other });
     }
     last = {

@@ -10,13 +10,20 @@ export interface Mark {
 }
 
 /** What of a piece of text is compared, per side. */
-export type MarksOf = (leaf: LeafPair[0], side: 'reference' | 'other', comparison: Comparison) => readonly Mark[];
+export type MarksOf = (
+  leaf: LeafPair[0],
+  side: 'reference' | 'other',
+  comparison: Comparison,
+) => readonly Mark[];
 
 /**
  * The marks that two translations do not share, piece of text by piece of text.
  * Those that only one side has are paired in order: they are one mark that changed. The rest is missing on a side.
  */
-export function unsharedMarks(comparison: Comparison, marksOf: MarksOf): { changed: Difference[]; missing: Difference[] } {
+export function unsharedMarks(
+  comparison: Comparison,
+  marksOf: MarksOf,
+): { changed: Difference[]; missing: Difference[] } {
   const changed: Difference[] = [];
   const missing: Difference[] = [];
   for (const leaves of comparison.leaves) {

@@ -13,6 +13,8 @@ export interface Difference {
   readonly lacks: 'reference' | 'other' | null;
   readonly reference: Spot;
   readonly other: Spot;
+  /** What differs, where the rule's own word for it would not tell which one is meant. */
+  readonly subject?: string;
   /** What each side has, in a form that does not depend on its language. */
   readonly values?: { readonly reference: string; readonly other: string };
 }

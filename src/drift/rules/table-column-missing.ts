@@ -11,7 +11,8 @@ export const tableColumnMissing: Rule = {
     tables.flatMap(({ reference, other }) => {
       const [columns, otherColumns] = [reference.header.cells.length, other.header.cells.length];
       if (columns === otherColumns) return [];
-      const words = (cells: typeof reference.header.cells): string => cells.map(({ text }) => text.trim()).join(' | ');
+      const words = (cells: typeof reference.header.cells): string =>
+        cells.map(({ text }) => text.trim()).join(' | ');
       return [
         {
           lacks: null,

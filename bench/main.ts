@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measure, type Usage } from './measure.ts';
+import { multiplyContent } from './multiply-content.ts';
+
+// Checks, builds and indexes catalogues of two sizes, and prints how each grows from the one to the other.
+// Only ratios of one run mean anything: the seconds are those of this machine, now.
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const sizes = [400, 4_000] as const;
+const cli = fromRoot('src/cli/main.ts');
+const folder = await mkdtemp(join(tmpdir(), 'isogloss-bench-'));
+
+try {
+  const rows: { work: string; pages: number; usage: Usage }[] = [];
+  for (const size of sizes) {
+    const [content, site] = [join(folder, `content-${size}`), join(folder, `site-${size}`)];
+    const pages = await multiplyContent(fromRoot('content'), content, size);
+    const run = async (work: string, program: string, args: readonly string[]): Promise<void> => {
+      process.stderr.write(`${work} of ${pages} pages …\n`);
+      rows.push({ work, pages, usage: await measure(program, args) });
+    };
+    await run('check', cli, ['check', '--content', content, '--reporter', 'json', '--fail-on', 'none']);
+    await run('build', cli, ['build', '--content', content, '--out', site]);
+    await run('index', fromRoot('bench/index-site.ts'), [site]);
+  }
+  print(rows);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+function print(rows: readonly { work: string; pages: number; usage: Usage }[]): void {
+  console.log('work     pages   seconds   pages/s   peak MB');
+  for (const { work, pages, usage } of rows) {
+    console.log(
+      `${work.padEnd(6)} ${String(pages).padStart(7)} ${usage.seconds.toFixed(2).padStart(9)} ` +
+        `${(pages / usage.seconds).toFixed(0).padStart(9)} ${usage.megabytes.toFixed(0).padStart(9)}`,
+    );
+  }
+  console.log('\ngrowth from the smaller to the larger catalogue (time, start-up included; memory a page)');
+  for (const work of new Set(rows.map((row) => row.work))) {
+    const [small, large] = rows.filter((row) => row.work === work);
+    if (!small || !large) continue;
+    const more = large.pages / small.pages;
+    const time = large.usage.seconds / small.usage.seconds;
+    const memory = (large.usage.megabytes - small.usage.megabytes) / (large.pages - small.pages);
+    console.log(`${work.padEnd(6)} ${more.toFixed(1)}× the pages: ${time.toFixed(1)}× the time, ${memory.toFixed(3)} MB more a page`);
+  }
+}

@@ -1,0 +1,107 @@
+import { rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { checkCatalogue, type Report, reporters } from '#drift';
+import { writeSearchIndexes } from '#search/index';
+import { readContent } from '#workspace';
+import { type Command, contentRoot, exitCodes, projectRoot, readArguments } from '../command.ts';
+import { painterFor } from '../paint.ts';
+import { step } from '../progress.ts';
+import { UserError } from '../user-error.ts';
+
+interface BuildOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** The folder of the site. */
+  readonly out: string;
+  /** Leave pages with errors out. */
+  readonly keepGoing: boolean;
+}
+
+/** What a build gave. */
+interface BuiltSite {
+  /** Folder of the site; null when nothing was built. */
+  readonly folder: string | null;
+  readonly report: Report;
+}
+
+/** `isogloss build`: the site, its search indexes and the drift report. */
+export const build: Command = {
+  summary: 'Build the site, its search indexes and the drift report.',
+  usage: `isogloss build [--content DIR] [--out DIR] [--keep-going]
+
+  --content DIR  the content folder (default: $ISOGLOSS_CONTENT, else content)
+  --out DIR      the folder of the site (default: dist); replaced when the build is done
+  --keep-going   leave pages with errors out, and build the others; the exit code is 1 all the same
+
+Exit codes: 0 built, 1 pages have errors, 2 usage, configuration or internal failure.`,
+  async run(args) {
+    const { values } = readArguments(args, {
+      content: { type: 'string' },
+      out: { type: 'string' },
+      'keep-going': { type: 'boolean' },
+    });
+    const { report } = await buildSite({
+      content: contentRoot(values.content),
+      out: values.out ?? 'dist',
+      keepGoing: values['keep-going'] ?? false,
+    });
+    return report.summary.error === 0 ? exitCodes.clean : exitCodes.findings;
+  },
+};
+
+/**
+ * Builds the site into a folder beside the one asked for, which it then replaces: a build that fails leaves the old
+ * site as it is.
+ *
+ * @returns the findings; null in place of the folder when pages have errors and the build may not go on without them
+ * @throws UserError when there are no pages
+ */
+export async function buildSite({ content, out, keepGoing }: BuildOptions): Promise<BuiltSite> {
+  const { catalogue, documents } = await step('Checking the catalogue', () => readContent(content));
+  const report = checkCatalogue({ catalogue, documents });
+  tellFindings(report, content);
+  if (report.catalogue.pages === 0)
+    throw new UserError(`There are no pages below ${content}.`, 'Name the folder with --content.');
+  if (report.summary.error > 0 && !keepGoing) {
+    process.stderr.write('Nothing was built: mend the errors, or leave their pages out with --keep-going.\n');
+    return { folder: null, report };
+  }
+  const folder = resolve(out);
+  const next = `${folder}.next`;
+  await rm(next, { recursive: true, force: true });
+  await step('Building the site', () => buildPages({ content, out: next, keepGoing }));
+  await step('Indexing for the search', () => writeSearchIndexes(next, catalogue.languages));
+  await replaceFolder(folder, next);
+  return { folder, report };
+}
+
+/** Errors are told whole; of the rest, how much there is. */
+function tellFindings(report: Report, root: string): void {
+  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  const told = reporters.text(
+    { ...report, pairs: [], findings: errors },
+    { root, paint: painterFor(process.stderr) },
+  );
+  process.stderr.write(errors.length > 0 ? told : told.trimStart());
+}
+
+/** The site's pages, by Astro, which reads its settings from the environment. */
+async function buildPages({ content, out, keepGoing }: BuildOptions): Promise<void> {
+  process.env['ISOGLOSS_CONTENT'] = resolve(content);
+  process.env['ISOGLOSS_OUT'] = out;
+  process.env['ISOGLOSS_KEEP_GOING'] = keepGoing ? '1' : '';
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build: buildWithAstro } = await import('astro');
+  await buildWithAstro({ root: projectRoot, logLevel: 'warn' });
+}
+
+/** Puts a folder in the place of another, which goes only once the new one is whole. */
+async function replaceFolder(folder: string, next: string): Promise<void> {
+  const old = `${folder}.old`;
+  await rm(old, { recursive: true, force: true });
+  await rename(folder, old).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  });
+  await rename(next, folder);
+  await rm(old, { recursive: true, force: true });
+}

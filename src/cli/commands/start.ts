@@ -1,0 +1,25 @@
+import { type Command, contentRoot, exitCodes, readArguments } from '../command.ts';
+import { buildSite } from './build.ts';
+import { serveOptions, serveSite } from './serve.ts';
+
+/** `isogloss start`, which is `npm start`: check, build and serve. */
+export const start: Command = {
+  summary: 'Check the catalogue, build everything, and serve it.',
+  usage: `isogloss start [--content DIR] [--out DIR] [--port N] [--host NAME] [--keep-going]
+
+The options of build and of serve.`,
+  async run(args) {
+    const { values } = readArguments(args, {
+      content: { type: 'string' },
+      'keep-going': { type: 'boolean' },
+      ...serveOptions,
+    });
+    const content = contentRoot(values.content);
+    const { folder } = await buildSite({
+      content,
+      out: values.out ?? 'dist',
+      keepGoing: values['keep-going'] ?? false,
+    });
+    return folder === null ? exitCodes.findings : serveSite(folder, values);
+  },
+};

@@ -1,0 +1,1 @@
+export { type SearchManifest, writeSearchIndexes } from './write-search-indexes.ts';
