@@ -10,7 +10,9 @@ const applicationSchema = z.strictObject({
   /** Id that front matter cites. */
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
   /** Name that readers see, per language. */
-  name: z.record(z.enum(languageCodes), z.string().trim().min(1)),
+  name: z
+    .partialRecord(z.enum(languageCodes), z.string().trim().min(1))
+    .refine((names) => Object.keys(names).length > 0, 'expected a name in at least one language'),
   /** Other names found in texts of any language. */
   aliases: z.array(z.string().trim().min(1)).default([]),
   /** The product's page. */
@@ -28,6 +30,12 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
 }
+
+/** Scripts that set no spaces between words, so that a name can stand right beside their letters. */
+const unspaced = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+
+/** A letter, digit or mark that makes a word go on: “Adobe Target” is not in “Adobe Targeting”. */
+const partOfWord = `[[\\p{L}\\p{N}\\p{M}]--[${unspaced.map((script) => `\\p{scx=${script}}`).join('')}]]`;
 
 /** The applications that a catalogue knows. */
 export class Applications {
@@ -48,8 +56,8 @@ export class Applications {
     this.#pattern =
       alternatives.length > 0
         ? new RegExp(
-            `(?<![\\p{L}\\p{N}])(?:${alternatives.map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}])`,
-            'gu',
+            `(?<!${partOfWord})(?:${alternatives.map(RegExp.escape).join('|')})(?!${partOfWord})`,
+            'gv',
           )
         : null;
   }

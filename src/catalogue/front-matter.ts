@@ -45,7 +45,7 @@ export const frontMatterSchema = z.looseObject({
   description: text.describe('One or two sentences for lists and search results.'),
   /** Identity of the blueprint, shared by its translations. */
   'exl-id': z
-    .uuid('expected a UUID such as 273d024f-a220-4336-89f2-e3bffafcdc37')
+    .guid('expected a UUID such as 273d024f-a220-4336-89f2-e3bffafcdc37')
     .transform((id) => id.toLowerCase())
     .optional()
     .describe('Identity of the blueprint, shared by its translations (UUID).'),

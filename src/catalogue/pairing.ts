@@ -48,11 +48,13 @@ export function pairPages(pages: readonly Page[]): {
 
   for (const page of pages) {
     if (page.frontMatter['exl-id']) continue;
-    const id = idBySlug.get(page.slug);
-    const taken = groups.get(id ?? '')?.some(({ language }) => language === page.language);
-    const sibling = taken ? undefined : id;
-    place(sibling ?? `path:${page.slug}`, page);
-    diagnostics.push(unidentified(page, sibling));
+    const id = idBySlug.get(page.slug) ?? `path:${page.slug}`;
+    const taken = groups.get(id)?.some(({ language }) => language === page.language);
+    place(taken ? `path:${page.path}` : id, page);
+  }
+  for (const [id, group] of groups) {
+    for (const page of group)
+      if (!page.frontMatter['exl-id']) diagnostics.push(unidentified(page, id, group));
   }
 
   const blueprints = [...groups]
@@ -73,15 +75,16 @@ function duplicate(page: Page, twin: Page): Diagnostic {
   return diagnose('identity-duplicate', { message, help }, page.placeOf('exl-id'), twin.placeOf('exl-id'));
 }
 
-function unidentified(page: Page, sibling: string | undefined): Diagnostic {
-  if (!sibling) {
-    const message =
-      'The front matter lacks “exl-id”, and no page at the same path in another language has one.';
+function unidentified(page: Page, id: string, group: readonly Page[]): Diagnostic {
+  if (group.length === 1) {
+    const message = 'The front matter lacks “exl-id”, and no other language has a page at the same path.';
     const help = 'Add the exl-id of the blueprint, so that its translations find each other.';
     return diagnose('key-missing', { message, help }, page.placeOf('exl-id'));
   }
   const message = 'The page has no exl-id; it is paired by its path.';
-  const help = `Add “exl-id: ${sibling}”, which the same path has in another language.`;
+  const help = id.startsWith('path:')
+    ? 'Add the same exl-id to the page in every language.'
+    : `Add “exl-id: ${id}”, which the same path has in another language.`;
   return diagnose('identity-missing', { message, help }, page.placeOf('exl-id'));
 }
 

@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(word: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const candidate = closest(word.toLowerCase(), [...known]);
-  const allowed = Math.max(1, Math.floor(Math.max(word.length, candidate.length) / 3));
+  const allowed = Math.max(1, Math.floor(0.4 * Math.max(word.length, candidate.length)));
   return distance(word.toLowerCase(), candidate.toLowerCase()) <= allowed ? candidate : null;
 }
 

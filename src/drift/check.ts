@@ -1,5 +1,6 @@
 import {
   addressOf,
+  byPlace,
   type Catalogue,
   catalogueRules,
   type Diagnostic,
@@ -38,13 +39,21 @@ export function checkCatalogue({ catalogue, documents }: Checked): Report {
     ...checkLinks(catalogue, documents),
     ...problemsOf(documents),
   ];
-  const findings: Finding[] = diagnostics.map((diagnostic) => diagnosticFinding(diagnostic, catalogue));
+  diagnostics.sort((a, b) => byPlace(a.places[0], b.places[0]) || (a.rule < b.rule ? -1 : 1));
+  const identities = new Map(
+    blueprints.flatMap(({ id, pages }) => pages.map(({ path }) => [path, id] as const)),
+  );
+  const slugs = new Map(
+    blueprints.flatMap(({ pages }) => pages.map(({ path }) => [path, pages[0].slug] as const)),
+  );
+  const findings: Finding[] = diagnostics.map((diagnostic) => diagnosticFinding(diagnostic, identities));
   const pairs: Pair[] = [];
   for (const blueprint of blueprints) {
     const views = new Map<Page, PageView>();
     const viewOf = (page: Page): PageView => {
       const view =
-        views.get(page) ?? viewPage(page, documents.get(page.path)?.outline ?? { blocks: [] }, applications);
+        views.get(page) ??
+        viewPage(page, documents.get(page.path)?.outline ?? { blocks: [] }, applications, slugs);
       views.set(page, view);
       return view;
     };
@@ -72,7 +81,7 @@ export function checkCatalogue({ catalogue, documents }: Checked): Report {
     },
     summary: summarize(pairs, findings),
     pairs,
-    findings: sortFindings(findings),
+    findings: withOwnFingerprints(sortFindings(findings)),
   };
 }
 
@@ -108,11 +117,10 @@ function problemsOf(documents: ReadonlyMap<string, PageDocument>): Diagnostic[] 
 
 function diagnosticFinding(
   { rule, severity, message, help, places }: Diagnostic,
-  { blueprints }: Catalogue,
+  identities: ReadonlyMap<string, string>,
 ): Finding {
   const [{ path }] = places;
   const language = addressOf(path)?.language ?? null;
-  const blueprint = blueprints.find(({ pages }) => pages.some((page) => page.path === path));
   const located = places.map((place): Place => ({
     ...place,
     language: addressOf(place.path)?.language ?? null,
@@ -124,7 +132,7 @@ function diagnosticFinding(
     severity,
     confidence: 1,
     class: 'semantic',
-    blueprint: blueprint?.id ?? null,
+    blueprint: identities.get(path) ?? null,
     languages: language ? [language] : [],
     places: [first, ...rest],
     message,
@@ -156,6 +164,18 @@ function summarize(pairs: readonly Pair[], findings: readonly Finding[]): Report
 /** Gravest first; within a severity as found: single pages by place, then blueprint by blueprint. */
 function sortFindings(findings: readonly Finding[]): Finding[] {
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+
+/** Tells findings apart that are about the same thing, such as one mistake made twice on a page. */
+function withOwnFingerprints(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const earlier = counts.get(finding.fingerprint) ?? 0;
+    counts.set(finding.fingerprint, earlier + 1);
+    return earlier === 0
+      ? finding
+      : { ...finding, fingerprint: fingerprint(finding.fingerprint, String(earlier)) };
+  });
 }
 
 /** Ids of all rules, in alphabetical order. */

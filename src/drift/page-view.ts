@@ -1,7 +1,7 @@
 import type { Applications, Page } from '#catalogue';
 import type { Block, Cell, Features, Outline, Row, Table } from '#markdown';
 import type { Point } from './comparison.ts';
-import { neutralUrl } from './neutral-url.ts';
+import { neutralUrl, type Slugs } from './neutral-url.ts';
 import type { Signed } from './similarity.ts';
 
 /** A page prepared for comparison. */
@@ -21,8 +21,8 @@ export interface PageView {
 }
 
 /** Prepares a page for comparison. */
-export function viewPage(page: Page, outline: Outline, applications: Applications): PageView {
-  const neutral = (url: string): string => neutralUrl(url, page.path);
+export function viewPage(page: Page, outline: Outline, applications: Applications, slugs?: Slugs): PageView {
+  const neutral = (url: string): string => neutralUrl(url, page.path, slugs);
   const applicationsIn = (text: string): readonly string[] =>
     [...new Set(applications.mentionsIn(text).map(({ id }) => id))].sort();
   const columns = new Map<Table, number>();

@@ -13,9 +13,15 @@ export interface Signed<Element> {
   readonly shape: string;
 }
 
+/** Kinds of blocks that are much the same all over a page: one is told from the next by its marks, else by its length. */
+const plainKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'table']);
+
 /** How likely two blocks are translations of each other, from 0 to 1; 1 only for blocks of equal shape. */
 export function blockSimilarity(a: Signed<Block>, b: Signed<Block>): number {
-  if (a.shape === b.shape) return 1;
+  if (a.shape === b.shape) {
+    const plain = plainKinds.has(a.element.kind) && a.links.length === 0 && a.images.length === 0;
+    return plain ? 0.7 + 0.3 * ratio(a.length, b.length) : 1;
+  }
   const [first, second] = [a.element, b.element];
   if (first.kind !== second.kind) return 0;
   if (first.kind === 'heading' && second.kind === 'heading' && first.id !== null && first.id === second.id)

@@ -11,6 +11,8 @@ export interface WrittenAttribute {
 
 type Tag = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
+const quotedValue = /\s*=\s*(?:"[^"]*"|'[^']*')/y;
+
 /** The attributes of a tag that are literals; the others are reported, since they would have to run. */
 export function literalAttributes(
   tag: Tag,
@@ -22,7 +24,9 @@ export function literalAttributes(
   const locate = (name: string): Point => {
     const offset = text.indexOf(name, from);
     if (offset < 0) return pointAt(text, start);
-    from = offset + name.length;
+    // Behind the value, too: it may hold the name of the next attribute.
+    quotedValue.lastIndex = offset + name.length;
+    from = quotedValue.test(text) ? quotedValue.lastIndex : offset + name.length;
     return pointAt(text, offset);
   };
   const written: WrittenAttribute[] = [];

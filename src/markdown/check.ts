@@ -1,7 +1,6 @@
-import type { Properties } from 'hast';
 import type { HastNode } from 'satteri';
-import { find, html } from 'property-information';
-import { literalAttributes, type WrittenAttribute } from './attributes.ts';
+import { literalAttributes } from './attributes.ts';
+import { componentAttributes, elementProperties, shorten, unsafeUrl } from './checked-attributes.ts';
 import type { Point, Problem } from './problem.ts';
 import type { ElementNode, PageNode } from './tree.ts';
 import { nearestOf } from './nearest.ts';
@@ -164,7 +163,7 @@ function checkJsx(
             }
           : null;
     if (wrongPlace) report({ rule: 'component-misplaced', ...wrongPlace, ...point });
-    const checked = checkAttributes(name as ComponentName, attributes, point, report);
+    const checked = componentAttributes(name as ComponentName, attributes, point, report);
     const inSentence = around.inSentence || type.kind === 'inline';
     const inner = children({ component: name, inSentence });
     return wrongPlace
@@ -177,22 +176,7 @@ function checkJsx(
     report(unknownTag(name, point));
     return name === 'script' || name === 'style' ? [] : children(around);
   }
-  const properties: Properties = {};
-  for (const attribute of attributes) {
-    const plain = attribute.name.toLowerCase();
-    if (!allowed.includes(plain)) {
-      report({
-        rule: 'attribute-unknown',
-        message: `<${name}> cannot have the attribute “${attribute.name}”.`,
-        help: `Remove it. <${name}> can have: ${allowed.join(', ')}.`,
-        ...attribute.point,
-      });
-    } else if ((plain === 'href' || plain === 'src') && !isSafeUrl(attribute.value)) {
-      report(unsafeUrl(attribute.value, attribute.point));
-    } else {
-      properties[find(html, plain).property] = attribute.value;
-    }
-  }
+  const properties = elementProperties(name, allowed, attributes, report);
   const inSentence = around.inSentence || sentences.has(name);
   return [
     {
@@ -203,46 +187,6 @@ function checkJsx(
       ...point,
     },
   ];
-}
-
-/** The attributes of a component as its type allows them. */
-function checkAttributes(
-  name: ComponentName,
-  attributes: readonly WrittenAttribute[],
-  point: Point,
-  report: Report,
-): Record<string, string> {
-  const types: NonNullable<ReturnType<typeof componentType>>['attributes'] = components[name].attributes;
-  const checked: Record<string, string> = {};
-  for (const { name: attribute, value, point: place } of attributes) {
-    const type = Object.hasOwn(types, attribute) ? types[attribute] : undefined;
-    if (!type) {
-      const known = Object.keys(types);
-      const help = known.length > 0 ? `It can have: ${known.join(', ')}.` : 'It has no attributes.';
-      report({
-        rule: 'attribute-unknown',
-        message: `<${name}> cannot have the attribute “${attribute}”.`,
-        help,
-        ...place,
-      });
-    } else if (type.choices && !type.choices.includes(value)) {
-      const help = `It is one of: ${type.choices.join(', ')}.`;
-      report({
-        rule: 'attribute-malformed',
-        message: `“${value}” is not a ${attribute} of <${name}>.`,
-        help,
-        ...place,
-      });
-    } else if (type.kind === 'url' && !isSafeUrl(value)) report(unsafeUrl(value, place));
-    else checked[attribute] = value;
-  }
-  for (const [attribute, { required }] of Object.entries(types)) {
-    if (required && !attributes.some((written) => written.name === attribute)) {
-      const message = `<${name}> lacks “${attribute}”.`;
-      report({ rule: 'attribute-malformed', message, help: `Write <${name} ${attribute}="…">.`, ...point });
-    }
-  }
-  return checked;
 }
 
 function unknownTag(name: string, point: Point): Problem {
@@ -266,22 +210,7 @@ function unknownTag(name: string, point: Point): Problem {
   };
 }
 
-function unsafeUrl(url: string, point: Point): Problem {
-  const message = `The address “${shorten(url)}” is not allowed.`;
-  return {
-    rule: 'url-unsafe',
-    message,
-    help: 'Link to a page, or to an address with http, https, mailto or tel.',
-    ...point,
-  };
-}
-
 function pointOf(node: HastNode): Point {
   const start = node.position?.start;
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
-}
-
-function shorten(text: string): string {
-  const line = text.trim().replaceAll(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

@@ -43,7 +43,7 @@ function deepestNode(root: HastNode): { node: HastNode; depth: number } {
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.depth > deepest.depth) deepest = next;
     if (!('children' in next.node)) continue;
-    for (const node of next.node.children) open.push({ node: node as HastNode, depth: next.depth + 1 });
+    for (const node of next.node.children) open.push({ node, depth: next.depth + 1 });
   }
   return deepest;
 }

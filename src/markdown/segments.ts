@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { find, html as htmlNames } from 'property-information';
 import { headingDepth } from './headings.ts';
 import { type ElementNode, type PageNode, propertyOf, textOf, visit } from './tree.ts';
 import type { ComponentName } from './vocabulary.ts';
@@ -109,6 +110,8 @@ function isDiagram(node: PageNode): boolean {
 function holdsComponent(node: PageNode): boolean {
   let found = false;
   visit([node], (inner) => {
+    // A link is written out whole, since its address must be resolved.
+    if (inner.type === 'element' && inner.name === 'a') return false;
     found ||=
       (inner.type === 'component' && !inline.has(inner.name)) ||
       isDiagram(inner) ||
@@ -136,7 +139,7 @@ function toHast(node: PageNode, context: SegmentContext): ElementContent[] {
   if (depth !== null) {
     const id = propertyOf(node, 'id');
     const label = context.headingLinkLabel(textOf(node.children));
-    const anchor = element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: label }, [
+    const anchor = element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: label, dataPagefindIgnore: '' }, [
       { type: 'text', value: '#' },
     ]);
     return [element(depth === 1 ? 'h2' : node.name, node.properties, [...children, anchor])];
@@ -209,8 +212,8 @@ function asAttributes(properties: Properties): Record<string, string> {
         ? []
         : [
             [
-              name === 'className' ? 'class' : name.toLowerCase(),
-              Array.isArray(value) ? value.join(' ') : String(value),
+              find(htmlNames, name).attribute,
+              Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value),
             ],
           ],
     ),

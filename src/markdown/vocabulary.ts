@@ -90,7 +90,7 @@ const elements: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names of the HTML elements that a page may hold. */
-export const elementNames: readonly string[] = Object.keys(elements);
+export const elementNames: readonly string[] = Object.keys(elements).sort();
 
 /** The attributes that an HTML element may have, or undefined when the element is not allowed. */
 export function attributesOf(element: string): readonly string[] | undefined {

@@ -19,8 +19,13 @@ export const textReporter: Reporter = (report, options) => {
       '',
     ];
   });
-  return [...blocks.flat(), ...summaryLines(report, options)].join('\n') + '\n';
+  return `${[...blocks.flat(), ...summaryLines(report, options)].join('\n')}\n`;
 };
+
+/** Words of a page or a path, without the control characters that would act on a terminal. */
+function inert(text: string): string {
+  return text.replaceAll(/\p{Cc}+/gu, ' ');
+}
 
 /** A finding that stands in one page is about that page, and one that stands in more about their blueprint. */
 function subjectOf({ blueprint, places }: Finding): string {
@@ -47,17 +52,17 @@ function findingLines(finding: Finding, { root, paint }: ReporterOptions): strin
   const { severity, message, rule, places, help } = finding;
   const width = Math.max(...places.map((place) => position(root, place).length));
   return [
-    `  ${paint(severity, severity)}  ${message}  ${paint('quiet', rule)}`,
+    `  ${paint(severity, severity)}  ${inert(message)}  ${paint('quiet', rule)}`,
     ...places.map((place) => {
-      const words = place.excerpt ? paint('quiet', `  “${place.excerpt}”`) : '';
+      const words = place.excerpt ? paint('quiet', `  “${inert(place.excerpt)}”`) : '';
       return `      ${paint('place', position(root, place).padEnd(words === '' ? 0 : width))}${words}`;
     }),
-    `      ${paint('quiet', help)}`,
+    `      ${paint('quiet', inert(help))}`,
   ];
 }
 
 function position(root: string, { path, line, column }: Finding['places'][0]): string {
-  return `${joinPath(root, path)}:${line}:${column}`;
+  return inert(`${joinPath(root, path)}:${line}:${column}`);
 }
 
 function summaryLines({ catalogue, summary }: Report, { paint }: ReporterOptions): string[] {

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { join } from 'node:path';
+import { bootstrap, projectEnvironment, projectNode, projectRoot } from './bootstrap.mjs';
+import { runProgram } from './run-program.mjs';
+
+// Runs a command of Isogloss, for example `node scripts/run.mjs check --reporter json`, or the
+// benchmarks with `bench`. Node runs the TypeScript sources directly.
+
+const args = process.argv.slice(2);
+const isBenchmark = args[0] === 'bench';
+const program = isBenchmark ? 'bench/main.ts' : 'src/cli/main.ts';
+const programArgs = isBenchmark ? args.slice(1) : args;
+
+await bootstrap();
+const { code } = await runProgram(projectNode, [join(projectRoot, program), ...programArgs], {
+  env: projectEnvironment(),
+});
+process.exitCode = code;

@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page of the sitemap, ${colorScheme}`, async ({ page, request }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const sitemap = await (await request.get('/sitemap.xml')).text();
+    const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, address]) => new URL(address ?? '').pathname,
+    );
+    expect(paths.length).toBeGreaterThan(20);
+    for (const path of [
+      ...paths,
+      '/',
+      '/404.html',
+      '/it/404.html',
+      '/rules/',
+      '/rules/link-target/',
+      '/sv/search/?q=kundresor',
+    ]) {
+      await page.goto(path);
+      if (path.includes('?q=')) await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    }
+  });
+}
+
+test('axe finds nothing in the search dialog', async ({ page }) => {
+  await page.goto('/pt/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('jornadas');
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+});

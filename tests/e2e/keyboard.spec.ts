@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+
+test('the first key leads past the header', async ({ page }) => {
+  await page.goto('/pt/blueprints/customer-journeys/overview/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Pular para o conteúdo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('every control can be reached and shows that it has the focus', async ({ page }) => {
+  await page.goto('/sv/blueprints/customer-journeys/batch-messaging/');
+  const controls = await page.locator('a[href]:visible, button:visible, summary:visible').count();
+  const reached = new Set<string>();
+  for (let presses = 0; presses < controls + 20; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const shown = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+      const path = [...document.querySelectorAll('*')].indexOf(element);
+      return { path: `${String(path)} ${element.tagName}`, shown };
+    });
+    if (!focused) break;
+    expect(focused.shown, focused.path).toBe(true);
+    reached.add(focused.path);
+  }
+  // Of a set of tabs only the chosen one is a stop; arrow keys lead to the others.
+  const tabs = await page.getByRole('tab').count();
+  expect(reached.size).toBeGreaterThanOrEqual(controls - Math.max(tabs - 1, 0));
+});
+
+test('arrow keys choose a tab', async ({ page }) => {
+  await page.goto('/es/blueprints/customer-journeys/batch-messaging/');
+  const tabs = page.getByRole('tab');
+  await expect(tabs).not.toHaveCount(0);
+  await tabs.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tabpanel')).toBeVisible();
+});

@@ -1,0 +1,168 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('choosing a language', () => {
+  test('/ offers every language and remembers the choice', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Svenska/ })
+      .click();
+    await expect(page).toHaveURL('/sv/');
+    await page.goto('/');
+    await expect(page).toHaveURL('/sv/');
+    await page.goto('/?choose');
+    await expect(page).toHaveURL('/?choose');
+    await expect(page.getByRole('main').getByRole('link')).toHaveCount(5);
+  });
+
+  test('works without JavaScript', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/');
+    await page.getByRole('link', { name: /Italiano/ }).click();
+    await expect(page).toHaveURL('/it/');
+    await page.getByRole('main').getByRole('link', { name: 'Customer journey', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Customer journey');
+    await context.close();
+  });
+});
+
+test('switching from Portuguese to Swedish arrives at the same blueprint', async ({ page }) => {
+  await page.goto('/pt/blueprints/customer-journeys/batch-messaging/');
+  await page.getByRole('banner').getByRole('link', { name: 'Svenska' }).click();
+  await expect(page).toHaveURL('/sv/blueprints/customer-journeys/batch-messaging/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv-SE');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Adobe Experience Platform');
+});
+
+test('the catalogue leads to a blueprint by its area, and the blueprint back by its breadcrumbs', async ({
+  page,
+}) => {
+  await page.goto('/es/');
+  await expect(page.getByRole('heading', { level: 2, name: 'Recorridos del cliente' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Journey Optimizer' }).first().click();
+  await expect(page).toHaveURL(/\/es\/blueprints\/customer-journeys\/journey-optimizer\/$/);
+  await page.getByRole('main').getByRole('listitem').getByRole('link', { name: 'Modelos' }).first().click();
+  await expect(page).toHaveURL('/es/');
+});
+
+test.describe('a blueprint', () => {
+  test('that is behind says so, and leads to the newer edition', async ({ page }) => {
+    await page.goto('/pt/blueprints/customer-journeys/overview/');
+    const notice = page
+      .getByRole('complementary')
+      .filter({ hasText: 'Há uma edição mais recente em italiano e espanhol' });
+    await notice.getByRole('link', { name: /italiano/ }).click();
+    await expect(page).toHaveURL('/it/blueprints/customer-journeys/overview/');
+    await expect(page.locator('.ahead')).toHaveCount(0);
+  });
+
+  test('tells where it comes from', async ({ page }) => {
+    await page.goto('/pt/blueprints/customer-journeys/overview/');
+    const main = page.getByRole('main');
+    await expect(main).toContainText('faf65f9c');
+    await expect(main).toContainText('21 de junho de 2021');
+    await expect(main).toContainText('54%');
+  });
+
+  test('has its diagram in the page, with a name for those who cannot see it', async ({ page }) => {
+    await page.goto('/sv/blueprints/customer-journeys/batch-messaging/');
+    const diagram = page.locator('svg[role="img"]');
+    await expect(diagram).toHaveCount(1);
+    await expect(diagram).toHaveAttribute('aria-label', /\p{L}{3}/u);
+    expect(await page.content()).not.toContain('fonts.googleapis');
+  });
+
+  test('links its headings by ids that all languages share', async ({ page }) => {
+    await page.goto('/it/blueprints/customer-journeys/batch-messaging/#guardrails');
+    await expect(page.locator('h2#guardrails')).toBeInViewport();
+  });
+
+  test('names its translations to search engines', async ({ page }) => {
+    await page.goto('/sv/blueprints/customer-journeys/overview/');
+    for (const language of ['pt', 'it', 'sv', 'es']) {
+      const link = page.locator(`head link[rel="alternate"][hreflang^="${language}"]`);
+      await expect(link).toHaveAttribute(
+        'href',
+        new RegExp(`/${language}/blueprints/customer-journeys/overview/$`),
+      );
+    }
+    await expect(page.locator('head link[rel="alternate"][hreflang="x-default"]')).toHaveCount(1);
+  });
+
+  test('does not scroll sideways', async ({ page }) => {
+    for (const path of ['overview', 'batch-messaging', 'triggered-messaging', 'journey-optimizer']) {
+      await page.goto(`/sv/blueprints/customer-journeys/${path}/`);
+      const [content, window] = await page.evaluate(
+        () => [document.documentElement.scrollWidth, innerWidth] as const,
+      );
+      expect(content, path).toBeLessThanOrEqual(window);
+    }
+  });
+});
+
+test('every link within the site leads somewhere', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address ?? '').pathname,
+  );
+  expect(pages.length).toBeGreaterThan(20);
+  const targets = new Set(pages);
+  for (const path of pages) {
+    const html = await (await request.get(path)).text();
+    for (const [, href] of html.matchAll(/<a [^>]*?href="(\/[^"#?]*)/g)) if (href) targets.add(href);
+  }
+  for (const path of targets) expect((await request.get(path)).status(), path).toBe(200);
+});
+
+test('the sitemap names the alternates of every blueprint', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const entry = sitemap
+    .split('<url>')
+    .find((part) => part.includes('/pt/blueprints/customer-journeys/overview/</loc>'));
+  for (const language of ['pt', 'it', 'sv', 'es']) {
+    expect(entry).toContain(`/${language}/blueprints/customer-journeys/overview/`);
+  }
+  expect(entry).toContain('hreflang="x-default"');
+});
+
+for (const [language, words] of [
+  ['pt', /página/i],
+  ['it', /pagina/i],
+  ['sv', /sida/i],
+  ['es', /página/i],
+] as const) {
+  test(`a page that is not there is told in its language: ${language}`, async ({ page }) => {
+    const response = await page.goto(`/${language}/nowhere/at/all/`);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);
+  });
+}
+
+test('the drift report is part of the site', async ({ request }) => {
+  const report = (await (await request.get('/drift.json')).json()) as {
+    schema: number;
+    summary: { drifted: number };
+  };
+  expect(report).toMatchObject({ schema: 1, summary: { drifted: 4 } });
+});
+
+test('every rule has its page', async ({ page }) => {
+  await page.goto('/rules/');
+  await page.getByRole('main').getByRole('link', { name: 'table-row-missing' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('table-row-missing');
+  await expect(page.getByRole('heading', { name: 'How to fix' })).toBeVisible();
+});
+
+test('the theme can be chosen, and is remembered', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/it/');
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await background();
+  await page.getByRole('banner').getByRole('button').click();
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  expect(await background()).toBe(dark);
+});
