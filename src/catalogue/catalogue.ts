@@ -28,16 +28,17 @@ export function pagesOf({ blueprints }: Pick<Catalogue, 'blueprints'>): Page[] {
 /**
  * Reads a catalogue from its files. The order of the files does not matter.
  *
- * @param files - every `.mdx` and `.yaml` file below the content root; others are passed over
+ * @param unordered - every `.mdx` and `.yaml` file below the content root; others are passed over
  */
-export function readCatalogue(files: readonly TextFile[]): Catalogue {
+export function readCatalogue(unordered: readonly TextFile[]): Catalogue {
+  const files = [...unordered].sort((a, b) => (a.path < b.path ? -1 : 1));
   const byPath = new Map(files.map((file) => [file.path, file]));
   const { applications, diagnostics: inApplications } = readApplications(byPath.get(applicationsPath));
   const { sources, diagnostics: inSources } = readSources(byPath.get(sourcesPath));
   const diagnostics: Diagnostic[] = [...inApplications, ...inSources, ...unknownFolders(files)];
 
   const pages: Page[] = [];
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of files) {
     if (!addressOf(file.path)) continue;
     const reading = readPage(file, applications);
     if (reading.page) pages.push(reading.page);

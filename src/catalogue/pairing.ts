@@ -77,7 +77,7 @@ function duplicate(page: Page, twin: Page): Diagnostic {
 
 function unidentified(page: Page, id: string, group: readonly Page[]): Diagnostic {
   if (group.length === 1) {
-    const message = 'The front matter lacks “exl-id”, and no other language has a page at the same path.';
+    const message = 'The front matter lacks “exl-id”, and no translation is found by its path.';
     const help = 'Add the exl-id of the blueprint, so that its translations find each other.';
     return diagnose('key-missing', { message, help }, page.placeOf('exl-id'));
   }

@@ -9,7 +9,7 @@ import {
   type Severity,
   severities,
 } from '#catalogue';
-import { markdownRules, type PageDocument } from '#markdown';
+import { markdownRules, type PageReading } from '#markdown';
 import { findingsOn } from './blueprint-findings.ts';
 import { comparePages, type Comparison } from './comparison.ts';
 import { editionsOf } from './editions.ts';
@@ -25,7 +25,7 @@ import { comparingRules } from './rules/index.ts';
 export interface Checked {
   readonly catalogue: Catalogue;
   /** The pages as documents, by path. */
-  readonly documents: ReadonlyMap<string, PageDocument>;
+  readonly documents: ReadonlyMap<string, PageReading>;
 }
 
 /**
@@ -86,8 +86,8 @@ export function checkCatalogue({ catalogue, documents }: Checked): Report {
 }
 
 /** Tells whether a page's text could not be parsed, so that comparing it would report its whole content as missing. */
-function isBroken(document: PageDocument | undefined): boolean {
-  return !document || (document.nodes.length === 0 && document.problems.length > 0);
+function isBroken(document: PageReading | undefined): boolean {
+  return !document?.readable;
 }
 
 /** A page that is there but cannot be read is not a missing translation. */
@@ -103,7 +103,7 @@ function languagesToTranslate(
   );
 }
 
-function problemsOf(documents: ReadonlyMap<string, PageDocument>): Diagnostic[] {
+function problemsOf(documents: ReadonlyMap<string, PageReading>): Diagnostic[] {
   return [...documents].flatMap(([path, { problems }]) =>
     problems.map(({ rule, message, help, line, column }) => ({
       rule,

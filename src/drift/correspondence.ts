@@ -1,6 +1,6 @@
-import type { Block, Cell, Features } from '#markdown';
+import { type Block, type Cell, type Features, partsOf } from '#markdown';
 import type { Comparison } from './comparison.ts';
-import { partsOf, wordsOfCell } from './page-view.ts';
+import { wordsOfCell } from './page-view.ts';
 import type { Spot } from './rules/rule.ts';
 
 /** Finds, for a place in the reference, the place in the other page that it corresponds to. */

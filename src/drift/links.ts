@@ -7,14 +7,14 @@ import {
   resolveReference,
   suggestion,
 } from '#catalogue';
-import { type PageDocument, visit } from '#markdown';
+import { type PageReading, referencesIn } from '#markdown';
 
 /**
  * Finds links to pages that no language has, and to headings that the linked page has not.
  * A language without a `navigation.yaml` has not declared which pages it is made of, as where single pages were
  * imported to be compared: what its links lead to cannot be known, and is not reported.
  */
-export function checkLinks(catalogue: Catalogue, documents: ReadonlyMap<string, PageDocument>): Diagnostic[] {
+export function checkLinks(catalogue: Catalogue, documents: ReadonlyMap<string, PageReading>): Diagnostic[] {
   const slugs = new Set(pagesOf(catalogue).map(({ slug }) => slug));
   const anchors = new Map<string, ReadonlySet<string>>();
   const anchorsIn = (path: string): ReadonlySet<string> => {
@@ -25,16 +25,16 @@ export function checkLinks(catalogue: Catalogue, documents: ReadonlyMap<string, 
   return pagesOf(catalogue).flatMap(({ path, language }) => {
     if (!catalogue.navigation.get(language)?.declared) return [];
     const diagnostics: Diagnostic[] = [];
-    visit(documents.get(path)?.nodes ?? [], (node) => {
-      const href = node.type === 'element' ? node.properties['href'] : undefined;
-      const reference = typeof href === 'string' ? resolveReference(path, href) : null;
+    const { links } = referencesIn(documents.get(path)?.outline ?? { blocks: [] });
+    for (const { url, line, column } of links) {
+      const reference = resolveReference(path, url);
       const target = reference && addressOf(reference.path);
-      if (!reference || !target || typeof href !== 'string') return undefined;
-      const place = { path, line: node.line, column: node.column };
+      if (!target) continue;
+      const place = { path, line, column };
       if (!slugs.has(target.slug)) {
         const help = `${suggestion(target.slug, [...slugs])} Until then, readers see the words without a link.`;
         diagnostics.push(
-          diagnose('link-broken', { message: `The link leads to ${href}, which is no page.`, help }, place),
+          diagnose('link-broken', { message: `The link leads to ${url}, which is no page.`, help }, place),
         );
       } else if (
         reference.fragment &&
@@ -45,13 +45,12 @@ export function checkLinks(catalogue: Catalogue, documents: ReadonlyMap<string, 
         const message = `The link leads to #${reference.fragment}, which is no heading of ${reference.path}.`;
         diagnostics.push(diagnose('link-broken', { message, help }, place));
       }
-      return undefined;
-    });
+    }
     return diagnostics;
   });
 }
 
-function anchorsOf(document: PageDocument | undefined): string[] {
+function anchorsOf(document: PageReading | undefined): string[] {
   return (document?.outline.blocks ?? []).flatMap((block) =>
     block.kind === 'heading' ? [block.anchor] : [],
   );

@@ -1,6 +1,5 @@
 import type { Applications, Page } from '#catalogue';
-import type { Block, Cell, Features, Outline, Row, Table } from '#markdown';
-import type { Point } from './comparison.ts';
+import { type Block, type Cell, type Features, type Outline, partsOf, type Row, type Table } from '#markdown';
 import { neutralUrl, type Slugs } from './neutral-url.ts';
 import type { Signed } from './similarity.ts';
 
@@ -96,22 +95,6 @@ function codesOf({ codes }: Features): string[] {
 /** The words of a cell; entries of a list in it are set apart by commas. */
 export function wordsOfCell({ items, text }: Pick<Cell, 'items' | 'text'>): string {
   return items.length > 0 ? items.map((item) => item.text.trim()).join(', ') : text;
-}
-
-/** The pieces of text in a block. */
-export function partsOf(block: Block): readonly (Features & Point)[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-    case 'figure':
-      return [block];
-    case 'list':
-      return block.items;
-    case 'table':
-      return [block.header, ...block.rows].flatMap(({ cells }) => cells);
-    default:
-      return [];
-  }
 }
 
 function outerShape(block: Block): unknown {

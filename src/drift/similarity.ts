@@ -56,7 +56,7 @@ function urls({ links, codes, terms }: Features): string[] {
 }
 
 /** Share that two sets have in common (Jaccard 1901); 0.5, which decides nothing, when both are empty. */
-export function overlap(a: readonly string[], b: readonly string[]): number {
+function overlap(a: readonly string[], b: readonly string[]): number {
   const union = new Set([...a, ...b]);
   if (union.size === 0) return 0.5;
   return new Set(a).intersection(new Set(b)).size / union.size;

@@ -24,8 +24,7 @@ const marks = ['{', '}', '<', '>', '[', ']', '(', ')', '_', '*', '~', '`', '&', 
 /** Above these a page may still be slow to parse, and is parsed under a time limit first. */
 const suspicious = { length: 160 * 1024, marks: 1_200, cells: 40_000 } as const;
 
-const longRun = new RegExp(`([^\\s\\p{L}\\p{N}])\\1{${limits.run},}`, 'u');
-const deepNesting = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])){${limits.nesting},}`, 'm');
+const deepNesting = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${limits.nesting},}`, 'm');
 
 /** What keeps a page from being parsed at all, or null when it is within the limits. */
 export function outOfBounds(text: string): Problem | null {
@@ -37,8 +36,8 @@ export function outOfBounds(text: string): Problem | null {
       ...pointAt(text, limits.length),
     };
   }
-  const run = longRun.exec(text);
-  if (run) return tooComplex(text, run.index, `“${run[1] ?? ''}” stands ${run[0].length} times in a row`);
+  const run = longRunIn(text);
+  if (run) return tooComplex(text, run.offset, `“${run.mark}” stands more than ${limits.run} times in a row`);
   for (const mark of marks) {
     const offset = offsetOfMark(text, mark, limits.marks);
     if (offset >= 0)
@@ -50,7 +49,8 @@ export function outOfBounds(text: string): Problem | null {
   }
   const nested = deepNesting.exec(text);
   if (nested) return tooComplex(text, nested.index, 'Lists and quotes are nested too deeply');
-  if (cellsIn(text) > limits.cells) return tooComplex(text, 0, 'The page could have a table of too many cells');
+  if (cellsIn(text) > limits.cells)
+    return tooComplex(text, 0, 'The page could have a table of too many cells');
   return null;
 }
 
@@ -75,6 +75,19 @@ function cellsIn(text: string): number {
     }
   }
   return widest * lines;
+}
+
+/** The first mark that stands too many times in a row. Letters, digits and spaces are no marks. */
+function longRunIn(text: string): { mark: string; offset: number } | null {
+  let start = 0;
+  for (let offset = 1; offset < text.length; offset++) {
+    if (text.charCodeAt(offset) !== text.charCodeAt(start)) start = offset;
+    else if (offset - start === limits.run) {
+      const mark = text.charAt(start);
+      if (/[^\s\p{L}\p{N}]/u.test(mark)) return { mark, offset: start };
+    }
+  }
+  return null;
 }
 
 /** Offset of the mark that is one too many, or -1. */

@@ -1,13 +1,26 @@
-import { type Outline, readOutline } from './outline.ts';
+import type { Outline } from './blocks.ts';
+import { readOutline } from './outline.ts';
 import { parsePage } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { PageNode } from './tree.ts';
 
-/** A page read whole: what it shows, what it is made of, what is wrong with it. */
-export interface PageDocument {
-  readonly nodes: readonly PageNode[];
+/** What there is to know of a page without showing it. */
+export interface PageReading {
   readonly outline: Outline;
   readonly problems: readonly Problem[];
+  /** False when the text could not be parsed at all, so that the outline says nothing. */
+  readonly readable: boolean;
+}
+
+/** A page read whole. */
+export interface PageDocument extends PageReading {
+  /** What the page shows. */
+  readonly nodes: readonly PageNode[];
+}
+
+/** The reading of a text that cannot be parsed. */
+export function unreadable(problem: Problem): PageReading {
+  return { outline: { blocks: [] }, problems: [problem], readable: false };
 }
 
 /** A page with more problems than this is damaged as a whole, and a longer list would help nobody. */
@@ -19,7 +32,8 @@ export function readDocument(text: string): PageDocument {
   const problems: Problem[] = [...inText];
   const outline = readOutline(nodes, (problem) => void problems.push(problem));
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { nodes, outline, problems: firstOf(problems) };
+  const readable = nodes.length > 0 || inText.length === 0;
+  return { nodes, outline, problems: firstOf(problems), readable };
 }
 
 function firstOf(problems: readonly Problem[]): readonly Problem[] {

@@ -17,7 +17,7 @@ export function checkHeadings(nodes: readonly PageNode[], report: (problem: Prob
   const counts = new Map<string, number>();
   /** The id, with a number behind it when the page has it already. */
   const unique = (id: string, line: number, isTaken: (candidate: string) => boolean): string => {
-    let count = counts.get(id) ?? 0;
+    let count = isTaken(id) ? (counts.get(id) ?? 1) : 0;
     const candidate = (): string => (count === 0 ? id : `${id}-${count}`);
     while (isTaken(candidate())) count++;
     counts.set(id, count);
@@ -60,7 +60,11 @@ export function checkHeadings(nodes: readonly PageNode[], report: (problem: Prob
         column,
       });
     }
-    return { ...node, children, properties: { ...node.properties, id: unique(written, line, (taken) => lines.has(taken)) } };
+    return {
+      ...node,
+      children,
+      properties: { ...node.properties, id: unique(written, line, (taken) => lines.has(taken)) },
+    };
   };
   return nodes.map(check);
 }

@@ -1,19 +1,20 @@
 export { isSuspicious, outOfBounds } from './bounds.ts';
 export { type Diagram, drawDiagram } from './diagram.ts';
-export { type PageDocument, readDocument } from './document.ts';
+export { type PageDocument, type PageReading, readDocument, unreadable } from './document.ts';
 export { headingDepth } from './headings.ts';
-export type {
-  Block,
-  Cell,
-  Features,
-  Heading,
-  List,
-  ListItem,
-  Outline,
-  Reference,
-  Row,
-  Table,
-} from './outline.ts';
+export {
+  type Block,
+  type Cell,
+  type Features,
+  type Heading,
+  type ListItem,
+  type Outline,
+  partsOf,
+  type Reference,
+  referencesIn,
+  type Row,
+  type Table,
+} from './blocks.ts';
 export { parsePage, type ParsedPage } from './parse.ts';
 export { type MarkdownRule, markdownRules, pointAt, type Problem } from './problem.ts';
 export { type Segment, type SegmentContext, toSegments } from './segments.ts';

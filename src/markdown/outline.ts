@@ -1,98 +1,10 @@
-import { type Diagram, readDiagram } from './diagram.ts';
+import type { Base, Block, Cell, Features, ListItem, Outline, Row } from './blocks.ts';
+import { readDiagram } from './diagram.ts';
+import { featuresOf } from './features.ts';
 import { headingDepth } from './headings.ts';
 import type { Point, Problem } from './problem.ts';
 import { type ElementNode, type PageNode, propertyOf, textOf, visit } from './tree.ts';
 import type { ComponentName } from './vocabulary.ts';
-
-/** A link or an image in a text. */
-export interface Reference extends Point {
-  readonly url: string;
-  /** Text of the link, alternative text of the image. */
-  readonly text: string;
-}
-
-/** A text in a sentence that keeps its form in every language: code, a control, a term. */
-export interface Term extends Point {
-  readonly text: string;
-}
-
-/** What a piece of text holds that can be compared between languages. */
-export interface Features {
-  readonly text: string;
-  readonly links: readonly Reference[];
-  readonly images: readonly Reference[];
-  readonly codes: readonly Term[];
-  readonly controls: readonly Term[];
-  readonly terms: readonly Term[];
-}
-
-/** A cell of a table. */
-export interface Cell extends Features, Point {
-  /** Items of the lists in the cell. */
-  readonly items: readonly (Features & Point)[];
-}
-
-/** A row of a table. */
-export interface Row extends Point {
-  readonly cells: readonly Cell[];
-}
-
-interface Base extends Point {
-  /** The components around the block, outermost first: `['Tabs', 'Tab']`. */
-  readonly within: readonly ComponentName[];
-}
-
-export interface Heading extends Base, Features {
-  readonly kind: 'heading';
-  readonly depth: number;
-  /** The id that a writer gave the heading, shared by the translations; null where it has none. */
-  readonly id: string | null;
-  /** The id that the heading has on the site. */
-  readonly anchor: string;
-}
-export interface Paragraph extends Base, Features {
-  readonly kind: 'paragraph';
-}
-export interface ListItem extends Features, Point {
-  /** 0 for an item of the list itself, 1 for one of a list within it, and so on. */
-  readonly depth: number;
-}
-export interface List extends Base {
-  readonly kind: 'list';
-  readonly ordered: boolean;
-  readonly items: readonly ListItem[];
-}
-export interface Table extends Base {
-  readonly kind: 'table';
-  readonly header: Row;
-  readonly rows: readonly Row[];
-}
-export interface Code extends Base {
-  readonly kind: 'code';
-  readonly language: string;
-  readonly value: string;
-}
-export interface DiagramBlock extends Base {
-  readonly kind: 'diagram';
-  readonly diagram: Diagram;
-}
-export interface Figure extends Base, Features {
-  readonly kind: 'figure';
-}
-/** The beginning of a component that holds blocks, such as a note. */
-export interface Container extends Base {
-  readonly kind: 'component';
-  readonly name: ComponentName;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** A block of a page. */
-export type Block = Heading | Paragraph | List | Table | Code | DiagramBlock | Figure | Container;
-
-/** What a page is made of: its blocks in reading order. */
-export interface Outline {
-  readonly blocks: readonly Block[];
-}
 
 /** Reads the outline of a page's nodes; what is wrong with its diagrams is reported. */
 export function readOutline(nodes: readonly PageNode[], report: (problem: Problem) => void): Outline {
@@ -155,37 +67,6 @@ const sentenceParts = new Set('a b code del em i img ins kbd q s samp span stron
 
 function isSentencePart(node: PageNode): boolean {
   return node.type === 'text' || isInline(node) || (node.type === 'element' && sentenceParts.has(node.name));
-}
-
-/** The features of a piece of text. */
-export function featuresOf(nodes: readonly PageNode[]): Features {
-  const links: Reference[] = [];
-  const images: Reference[] = [];
-  const codes: Term[] = [];
-  const controls: Term[] = [];
-  const terms: Term[] = [];
-  visit(nodes, (node) => {
-    if (node.type === 'text') return undefined;
-    const { line, column } = node;
-    const text = textOf(node.children);
-    if (node.type === 'component') {
-      const { src, alt, url } = node.attributes;
-      if (node.name === 'UIControl') controls.push({ text, line, column });
-      else if (node.name === 'DNL') terms.push({ text, line, column });
-      else if (node.name === 'Figure' && src) images.push({ url: src, text: alt ?? '', line, column });
-      else if (node.name === 'Video' && src)
-        links.push({ url: src, text: node.attributes['title'] ?? '', line, column });
-      else if (url) links.push({ url, text, line, column });
-      return undefined;
-    }
-    const { href, src } = node.properties;
-    if (node.name === 'a' && typeof href === 'string') links.push({ url: href, text, line, column });
-    else if (node.name === 'img' && typeof src === 'string')
-      images.push({ url: src, text: propertyOf(node, 'alt'), line, column });
-    else if (node.name === 'code') codes.push({ text, line, column });
-    return undefined;
-  });
-  return { text: textOf(nodes), links, images, codes, controls, terms };
 }
 
 /** The items of a list and, with greater depth, of the lists within it. */

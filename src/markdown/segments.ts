@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { find, html as htmlNames } from 'property-information';
 import { headingDepth } from './headings.ts';
-import { type ElementNode, type PageNode, propertyOf, textOf, visit } from './tree.ts';
+import { type ElementNode, isFootnote, type PageNode, propertyOf, textOf, visit } from './tree.ts';
 import type { ComponentName } from './vocabulary.ts';
 
 /** HTML that can be written out as it is. */
@@ -139,12 +139,16 @@ function toHast(node: PageNode, context: SegmentContext): ElementContent[] {
   if (depth !== null) {
     const id = propertyOf(node, 'id');
     const label = context.headingLinkLabel(textOf(node.children));
-    const anchor = element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: label, dataPagefindIgnore: '' }, [
-      { type: 'text', value: '#' },
-    ]);
+    const anchor = element(
+      'a',
+      { className: ['anchor'], href: `#${id}`, ariaLabel: label, dataPagefindIgnore: '' },
+      [{ type: 'text', value: '#' }],
+    );
     return [element(depth === 1 ? 'h2' : node.name, node.properties, [...children, anchor])];
   }
-  return [element(node.name, node.properties, children)];
+  // Code scrolls within itself, which the keyboard can only do where the focus can go.
+  const properties = node.name === 'pre' ? { ...node.properties, tabIndex: 0 } : node.properties;
+  return [element(node.name, properties, children)];
 }
 
 function inlineComponent(
@@ -171,7 +175,7 @@ function linkElement(
 ): ElementContent[] {
   const { href } = node.properties;
   if (typeof href !== 'string') return [element('span', {}, children)];
-  if (node.properties['dataFootnoteRef'] || node.properties['dataFootnoteBackref'] !== undefined) {
+  if (isFootnote(node)) {
     return [element('a', node.properties, children)];
   }
   const target = context.link(href);

@@ -38,6 +38,11 @@ export function propertyOf({ properties }: ElementNode, name: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** The links between a footnote and its mark are the parser's own. */
+export function isFootnote({ properties }: ElementNode): boolean {
+  return properties['dataFootnoteRef'] !== undefined || properties['dataFootnoteBackref'] !== undefined;
+}
+
 /** Elements that end a line, so that the words in them do not run into those behind. */
 const lines = new Set('br div dd dt li p td th tr'.split(' '));
 

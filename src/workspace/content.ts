@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { type Catalogue, readCatalogue } from '#catalogue';
-import type { PageDocument } from '#markdown';
+import { type PageReading, unreadable } from '#markdown';
 import { readGuarded } from './parse-guard.ts';
 import { type ContentFile, readFiles } from './read-files.ts';
 
@@ -8,7 +8,7 @@ import { type ContentFile, readFiles } from './read-files.ts';
 export interface Content {
   readonly root: string;
   readonly catalogue: Catalogue;
-  readonly documents: ReadonlyMap<string, PageDocument>;
+  readonly documents: ReadonlyMap<string, PageReading>;
 }
 
 /** The folder that a catalogue was to be read from cannot be used. */
@@ -25,9 +25,10 @@ export async function readContent(root: string, known: DocumentCache = new Map()
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) throw new ContentFolderError(`There is no content folder at ${root}.`);
   const files = await readFiles(root);
-  const documents = new Map<string, PageDocument>();
+  const documents = new Map<string, PageReading>();
   for (const file of files) {
-    if (!file.path.endsWith('.mdx')) continue;
+    // Data files have no document, unless there is something wrong with their bytes to tell.
+    if (!file.path.endsWith('.mdx') && !file.problem) continue;
     documents.set(file.path, await readOnce(file, known));
   }
   for (const path of known.keys()) if (!documents.has(path)) known.delete(path);
@@ -35,10 +36,10 @@ export async function readContent(root: string, known: DocumentCache = new Map()
 }
 
 /** Documents by path, each with the text that it was read from. */
-export type DocumentCache = Map<string, { readonly text: string; readonly document: PageDocument }>;
+export type DocumentCache = Map<string, { readonly text: string; readonly document: PageReading }>;
 
-async function readOnce({ path, text, problem }: ContentFile, known: DocumentCache): Promise<PageDocument> {
-  if (problem) return { nodes: [], outline: { blocks: [] }, problems: [problem] };
+async function readOnce({ path, text, problem }: ContentFile, known: DocumentCache): Promise<PageReading> {
+  if (problem) return unreadable(problem);
   const earlier = known.get(path);
   if (earlier?.text === text) return earlier.document;
   const document = await readGuarded(text);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { isSuspicious, outOfBounds, type PageDocument, type Problem, readDocument } from '#markdown';
+import { isSuspicious, outOfBounds, type PageReading, type Problem, readDocument, unreadable } from '#markdown';
 
 /** A page that takes the parser longer than this is not a page. */
 const limitInMilliseconds = 2_000;
@@ -8,7 +8,7 @@ const limitInMilliseconds = 2_000;
  * Reads the text of a page, however hostile. A text that could take the parser long is first parsed in a worker that
  * is ended when its time is up; the others, which are nearly all, cost nothing more.
  */
-export async function readGuarded(text: string): Promise<PageDocument> {
+export async function readGuarded(text: string): Promise<PageReading> {
   if (isSuspicious(text) && outOfBounds(text) === null && !(await parsesInTime(text))) {
     const problem: Problem = {
       rule: 'page-too-complex',
@@ -17,9 +17,11 @@ export async function readGuarded(text: string): Promise<PageDocument> {
       line: 1,
       column: 1,
     };
-    return { nodes: [], outline: { blocks: [] }, problems: [problem] };
+    return unreadable(problem);
   }
-  return readDocument(text);
+  // The nodes are not kept: in a large catalogue they would be most of the memory.
+  const { outline, problems, readable } = readDocument(text);
+  return { outline, problems, readable };
 }
 
 /** Tells whether a worker parses a text within the limit. A text that crashes the worker does not. */

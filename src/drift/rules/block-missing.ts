@@ -1,6 +1,5 @@
-import type { Block } from '#markdown';
+import { type Block, partsOf } from '#markdown';
 import type { Comparison } from '../comparison.ts';
-import { partsOf } from '../page-view.ts';
 import type { Signed } from '../similarity.ts';
 import { type Gap, gapDifference, gapsIn } from './gaps.ts';
 import type { Rule } from './rule.ts';
