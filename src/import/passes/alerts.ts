@@ -1,0 +1,53 @@
+import type { Blockquote, Paragraph } from 'mdast';
+import { type FlowContent, jsxBlock } from '../jsx.ts';
+import { trimEdges } from '../phrasing.ts';
+import type { Mark } from '../syntax/index.ts';
+import { type Pass, replaceChildren } from './pass.ts';
+
+/** What each kind of alert becomes. */
+const noteTypes: Readonly<Record<string, string>> = {
+  NOTE: 'note',
+  INFO: 'note',
+  ADMIN: 'note',
+  ADMINISTRATION: 'note',
+  AVAILABILITY: 'note',
+  TIP: 'tip',
+  SUCCESS: 'tip',
+  IMPORTANT: 'important',
+  PREREQUISITES: 'important',
+  WARNING: 'warning',
+  ERROR: 'warning',
+  DANGER: 'warning',
+  CAUTION: 'caution',
+};
+
+/** Makes notes and related links of block quotes that begin with a mark: `>[!NOTE]`. */
+export const alerts: Pass = (tree) => {
+  replaceChildren(tree, ({ children }) => children.map((node) => (node.type === 'blockquote' ? (alert(node) ?? node) : node)));
+};
+
+function alert(quote: Blockquote): FlowContent | null {
+  const marked = splitMark(quote);
+  if (!marked) return null;
+  const { mark, rest } = marked;
+  const type = Object.hasOwn(noteTypes, mark.keyword) ? noteTypes[mark.keyword] : undefined;
+  if (!type && mark.keyword !== 'MORELIKETHIS') return null;
+  const children = mark.children.length > 0 ? [titleOf(mark), ...rest] : rest;
+  const block = type ? jsxBlock('Note', { type }, children) : jsxBlock('RelatedLinks', {}, children);
+  return { ...block, position: quote.position };
+}
+
+/** The mark that a block quote begins with, and what else is in the quote. */
+export function splitMark(quote: Blockquote): { mark: Mark; rest: FlowContent[] } | null {
+  const [first, ...others] = quote.children;
+  if (first?.type !== 'paragraph') return null;
+  const [mark, ...phrasing] = first.children;
+  if (mark?.type !== 'mark') return null;
+  const children = trimEdges(phrasing);
+  return { mark, rest: children.length > 0 ? [{ ...first, children }, ...others] : others };
+}
+
+/** What stands in a mark beside its keyword is a title. */
+export function titleOf({ children }: Mark): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'strong', children }] };
+}

@@ -1,0 +1,46 @@
+import type { Parents, PhrasingContent, RootContent } from 'mdast';
+import { inlineComment } from '../jsx.ts';
+import { type AttributeList, attributesIn } from '../syntax/index.ts';
+import { type Pass, type PassContext, replaceChildren } from './pass.ts';
+
+/** Gives the attributes in braces to what they stand behind: an image, a link, a mark or the whole block. */
+export const attributeLists: Pass = (tree, context) => {
+  replaceChildren(tree, (parent) => {
+    const children: RootContent[] = [];
+    for (const node of parent.children) {
+      if (node.type !== 'attributeList') children.push(node);
+      else if (attach(children.at(-1), node)) continue;
+      else if (endsBlock(node, parent)) children.push(...blockId(children.at(-1), node, context));
+      else children.push(unattached(node, context));
+    }
+    return children;
+  });
+};
+
+function attach(node: RootContent | undefined, list: AttributeList): boolean {
+  if (node?.type === 'mark') node.attributes = attributesIn(list);
+  else if (node?.type === 'image' || node?.type === 'link') node.data = { ...node.data, attributes: attributesIn(list) };
+  else return false;
+  return true;
+}
+
+function endsBlock(list: AttributeList, parent: Parents): boolean {
+  return (parent.type === 'heading' || parent.type === 'paragraph') && list === parent.children.at(-1);
+}
+
+/** An id becomes a comment: a brace would begin an expression, and the text of a heading stays the same. */
+function blockId(before: RootContent | undefined, list: AttributeList, { warn }: PassContext): PhrasingContent[] {
+  const { id, ...others } = attributesIn(list);
+  const names = Object.keys(others);
+  if (names.length > 0) {
+    warn('attribute-dropped', list, `The block lost its attributes ${names.join(', ')}.`, 'Blocks of text only have an id.');
+  }
+  if (before?.type === 'text') before.value = before.value.trimEnd();
+  return id === undefined ? [] : [{ type: 'text', value: ' ' }, inlineComment(`#${id}`)];
+}
+
+function unattached(list: AttributeList, { warn }: PassContext): PhrasingContent {
+  const message = `Attributes stand behind nothing that can have them: ${list.value}. They are kept as text.`;
+  warn('attributes-unattached', list, message, 'Remove them, or move them behind a heading, an image, a link or a badge.');
+  return { type: 'text', value: list.value };
+}

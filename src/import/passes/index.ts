@@ -1,0 +1,36 @@
+import { alerts } from './alerts.ts';
+import { attributeLists } from './attribute-lists.ts';
+import { characters } from './characters.ts';
+import { html } from './html.ts';
+import { images } from './images.ts';
+import { lines } from './lines.ts';
+import { links } from './links.ts';
+import { listMarkers } from './list-markers.ts';
+import { marks } from './marks.ts';
+import type { Pass } from './pass.ts';
+import { tabs } from './tabs.ts';
+import { tidy } from './tidy.ts';
+import { videos } from './videos.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/**
+ * The steps from Adobe's Markdown to our MDX. The order matters: what is written behind something is attached before
+ * anything moves, and what stands on lines of its own is taken before what stands in sentences.
+ */
+export const passes: readonly Pass[] = [
+  listMarkers,
+  attributeLists,
+  html,
+  videos,
+  tabs,
+  alerts,
+  marks,
+  images,
+  links,
+  vocabulary,
+  characters,
+  lines,
+  tidy,
+];
+
+export type { PassContext } from './pass.ts';

@@ -1,0 +1,38 @@
+import type { Link, PhrasingContent, RootContent } from 'mdast';
+import { jsxInline } from '../jsx.ts';
+import { type Mark, takeKeyword } from '../syntax/index.ts';
+import { type Pass, type PassContext, replaceChildren } from './pass.ts';
+
+/** Marks of a sentence, and the components that they become. */
+const components: Readonly<Record<string, string>> = { UICONTROL: 'UIControl', DNL: 'DNL', BADGE: 'Badge' };
+
+/** Makes components of the marks that stand in a sentence; of the others only the text is kept. */
+export const marks: Pass = (tree, context) => {
+  replaceChildren(tree, ({ children }) =>
+    children.flatMap((node): RootContent[] => {
+      if (node.type === 'mark') return component(node, context);
+      return [node.type === 'link' ? markedLink(node, context) : node];
+    }),
+  );
+};
+
+function component({ keyword, children, attributes, position }: Mark, { warn }: PassContext): PhrasingContent[] {
+  const name = Object.hasOwn(components, keyword) ? components[keyword] : undefined;
+  if (!name) {
+    const kept = children.length > 0 ? 'only its text is kept' : 'it is left out';
+    const help = 'Write it with one of our components, or in Markdown.';
+    warn('mark-unknown', { position }, `The mark [!${keyword}] has no counterpart here: ${kept}.`, help);
+    return children;
+  }
+  if (children.length === 0) return [];
+  const type = attributes?.['type']?.toLowerCase();
+  return [{ ...jsxInline(name, { ...attributes, type }, children), position }];
+}
+
+/** A mark with an address, `[!DNL Campaign](campaign.md)`, is a link to CommonMark. */
+function markedLink(link: Link, context: PassContext): Link {
+  const keyword = takeKeyword(link.children);
+  if (keyword === null) return link;
+  const text: PhrasingContent[] = link.children.length > 0 ? link.children : [{ type: 'text', value: link.url }];
+  return { ...link, children: component({ type: 'mark', keyword, children: text, position: link.position }, context) };
+}

@@ -1,0 +1,29 @@
+import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Warn } from '../warning.ts';
+
+/** What a pass may need to know beside the tree. */
+export interface PassContext {
+  /** The text that the tree was parsed from, which its positions are about. */
+  readonly source: string;
+  /** The path that the page is imported to, below the content root. */
+  readonly path: string;
+  readonly warn: Warn;
+}
+
+/** One step from Adobe's Markdown to our MDX. It changes the tree, and leaves alone what is in our form already. */
+export type Pass = (tree: Root, context: PassContext) => void;
+
+/** Tells whether the children of a node are blocks rather than parts of a sentence. */
+export function holdsFlow(node: Parents): boolean {
+  return ['root', 'blockquote', 'listItem', 'footnoteDefinition', 'mdxJsxFlowElement'].includes(node.type);
+}
+
+/**
+ * Replaces the children of every node that has any, the innermost first, so that the children which a callback gets
+ * are done themselves.
+ */
+export function replaceChildren(node: Nodes, childrenOf: (parent: Parents) => RootContent[]): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) replaceChildren(child, childrenOf);
+  (node as { children: RootContent[] }).children = childrenOf(node);
+}

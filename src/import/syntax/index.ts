@@ -1,0 +1,13 @@
+import type { Processor } from 'unified';
+import { attributeListFromMarkdown, attributeListSyntax } from './attribute-list.ts';
+import { markFromMarkdown, markSyntax } from './mark.ts';
+
+/** Adds to a parser what Adobe's Markdown has beyond CommonMark and GFM. */
+export function remarkAdobe(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(markSyntax, attributeListSyntax);
+  (data.fromMarkdownExtensions ??= []).push(markFromMarkdown, attributeListFromMarkdown);
+}
+
+export { type Attributes, attributesIn, type AttributeList } from './attribute-list.ts';
+export { type Mark, takeKeyword, withoutMarks } from './mark.ts';

@@ -1,0 +1,33 @@
+import { components, elementNames } from '#markdown';
+
+/** Attributes of HTML elements that pages keep. The vocabulary has more; these are what comes from other sites. */
+const htmlAttributes: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'title'],
+  img: ['src', 'alt'],
+  ol: ['start'],
+  details: ['open'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope'],
+};
+
+/** Names of HTML headings, which become Markdown. */
+export const headingNames: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+const htmlNames = new Set([...elementNames, ...headingNames]);
+
+/** Tells whether pages may hold an HTML element, or the import makes Markdown of it. */
+export function isHtmlName(name: string): boolean {
+  return htmlNames.has(name);
+}
+
+/** The component of a name whatever its case, since HTML has none. */
+export function componentNamed(name: string): string | undefined {
+  return Object.keys(components).find((known) => known.toLowerCase() === name.toLowerCase());
+}
+
+/** The attributes that an element or a component may have, or undefined when the vocabulary has none of that name. */
+export function attributesAllowed(name: string): readonly string[] | undefined {
+  if (Object.hasOwn(components, name)) return Object.keys(components[name as keyof typeof components].attributes);
+  if (elementNames.includes(name)) return htmlAttributes[name] ?? [];
+  return undefined;
+}
