@@ -1,67 +1,8 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
-import { nearest } from '#catalogue';
-import { ContentFolderError } from '#workspace';
-import { exitCodes } from './command.ts';
-import { commands } from './commands/index.ts';
-import { painterFor } from './paint.ts';
-import { UserError } from './user-error.ts';
 
-const names = Object.keys(commands);
-
-async function main([name, ...args]: readonly string[]): Promise<number> {
-  const help = name === undefined || name === 'help' || name === '--help' || name === '-h';
-  const wanted = help ? args[0] : name;
-  if (wanted === undefined) {
-    process.stdout.write(await overview());
-    return name === undefined ? exitCodes.failure : exitCodes.clean;
-  }
-  if (!isCommand(wanted)) {
-    const candidate = nearest(wanted, names);
-    throw new UserError(
-      `There is no command “${wanted}”.`,
-      candidate ? `Did you mean “${candidate}”?` : `The commands are: ${names.join(', ')}.`,
-    );
-  }
-  const command = await commands[wanted]();
-  if (help || args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(`${command.usage}\n`);
-    return exitCodes.clean;
-  }
-  return command.run(args);
-}
-
-function isCommand(name: string): name is keyof typeof commands {
-  return Object.hasOwn(commands, name);
-}
-
-async function overview(): Promise<string> {
-  const width = Math.max(...names.map(({ length }) => length));
-  const lines = await Promise.all(
-    Object.entries(commands).map(
-      async ([name, load]) => `  ${name.padEnd(width)}  ${(await load()).summary}`,
-    ),
-  );
-  return `isogloss <command> [options]\n\n${lines.join('\n')}\n\nisogloss help <command> tells its options.\n`;
-}
-
-/** Errors that tell the user what to do are told in two lines; others are faults of ours and keep their stack. */
-function tell(error: unknown): void {
-  const paint = painterFor(process.stderr);
-  if (error instanceof UserError)
-    process.stderr.write(`${paint('error', 'error')}  ${error.message}\n       ${error.hint}\n`);
-  else if (error instanceof ContentFolderError) {
-    process.stderr.write(
-      `${paint('error', 'error')}  ${error.message}\n       Name the folder with --content.\n`,
-    );
-  } else
-    process.stderr.write(
-      `${paint('error', 'error')}  ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-}
-
+// The sources are TypeScript, stripped of its types whenever they are loaded: the cache keeps the result, and must be
+// on before the first of them is.
 enableCompileCache();
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  tell(error);
-  return exitCodes.failure;
-});
+const { runCommandLine } = await import('./command-line.ts');
+process.exitCode = await runCommandLine(process.argv.slice(2));

@@ -35,20 +35,17 @@ export function viewPage(page: Page, outline: Outline, applications: Application
     images: features.images.map(({ url }) => imageName(url)).sort(),
   });
   const signRow = (row: Row, column: number): Signed<Row> => {
-    const links = row.cells.flatMap((cell) => signFeatures(cell).links);
-    const images = row.cells.flatMap((cell) => signFeatures(cell).images);
+    const cells = row.cells.map(signFeatures);
     const listed = applicationsIn(row.cells[column]?.text ?? '');
-    const shape = JSON.stringify([
-      row.cells.map((cell) => [
-        signFeatures(cell).links,
-        signFeatures(cell).images,
-        cell.items.length,
-        codesOf(cell),
-      ]),
-      listed,
-    ]);
-    const length = row.cells.reduce((sum, { text }) => sum + text.length, 0);
-    return { element: row, links, images, applications: listed, length, shape };
+    const shapes = row.cells.map((cell, index) => [cells[index], cell.items.length, codesOf(cell)]);
+    return {
+      element: row,
+      links: cells.flatMap(({ links }) => links),
+      images: cells.flatMap(({ images }) => images),
+      applications: listed,
+      length: row.cells.reduce((sum, { text }) => sum + text.length, 0),
+      shape: JSON.stringify([shapes, listed]),
+    };
   };
   const rowsOf = (table: Table): readonly Signed<Row>[] => {
     const column = applicationsColumnOf(table);
@@ -56,19 +53,19 @@ export function viewPage(page: Page, outline: Outline, applications: Application
   };
   const signBlock = (block: Block): Signed<Block> => {
     const parts = partsOf(block);
-    const links = parts.flatMap((part) => signFeatures(part).links);
-    const images = parts.flatMap((part) => signFeatures(part).images);
-    const length = parts.reduce((sum, { text }) => sum + text.length, 0);
-    const own =
-      block.kind === 'table'
-        ? rowsOf(block).map(({ shape }) => shape)
-        : [links, images, parts.flatMap(codesOf), outerShape(block)];
+    const rows = block.kind === 'table' ? rowsOf(block) : null;
+    const signed = rows ?? parts.map(signFeatures);
+    const links = signed.flatMap((part) => part.links);
+    const images = signed.flatMap((part) => part.images);
+    const own = rows
+      ? rows.map(({ shape }) => shape)
+      : [links, images, parts.flatMap(codesOf), outerShape(block)];
     return {
       element: block,
       links,
       images,
       applications: [],
-      length,
+      length: parts.reduce((sum, { text }) => sum + text.length, 0),
       shape: JSON.stringify([block.kind, block.within, own]),
     };
   };

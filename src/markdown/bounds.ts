@@ -22,7 +22,13 @@ const limits = {
 const marks = ['{', '}', '<', '>', '[', ']', '(', ')', '_', '*', '~', '`', '&', '!', '|', '$', '^'];
 
 /** Above these a page may still be slow to parse, and is parsed under a time limit first. */
-const suspicious = { length: 160 * 1024, marks: 1_200, cells: 40_000 } as const;
+const suspicious = { length: 160 * 1024, marks: 1_200, cells: 40_000, code: 800 } as const;
+
+/** Comments, which are the only expressions that pages have. */
+const comments = /\{\s*\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/\s*\}/g;
+
+/** What the parser may take for code, and parse with a stack that some thousand brackets exhaust. */
+const code = /\{|^(?:import|export)\s/m;
 
 const deepNesting = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${limits.nesting},}`, 'm');
 
@@ -59,7 +65,8 @@ export function isSuspicious(text: string): boolean {
   return (
     text.length > suspicious.length ||
     marks.some((mark) => offsetOfMark(text, mark, suspicious.marks) >= 0) ||
-    cellsIn(text) > suspicious.cells
+    cellsIn(text) > suspicious.cells ||
+    (text.length > suspicious.code && code.test(text.replaceAll(comments, '')))
   );
 }
 
