@@ -61,7 +61,7 @@ describe('with a file', () => {
   test('an entry without a page is told at its place, with the nearest page, and left out', () => {
     const reading = read(nested, ['journeys/overview', 'journeys/event', 'journeys/batch']);
     expect(faults(reading)).toContain('navigation-entry-broken pt/navigation.yaml:9:13');
-    expect(reading.diagnostics[0]?.help).toBe('Did you mean “journeys/event”? Or add pt/journeys/events.mdx.');
+    expect(reading.diagnostics[0]?.help).toBe('Did you mean “journeys/event”? Correct the entry, remove it, or add pt/journeys/events.mdx.');
     expect(reading.navigation.areas[0]).toMatchObject({ id: 'journeys', areas: [] });
   });
 

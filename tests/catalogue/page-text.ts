@@ -21,7 +21,7 @@ const complete = {
  * @param keys - YAML by key, in place of what a complete page has; null takes a key out
  */
 export function pageText(keys: Readonly<Record<string, string | null>> = {}, body = ''): string {
-  const lines = Object.entries({ ...complete, ...keys }).flatMap(([key, value]) =>
+  const lines = Object.entries<string | null>({ ...complete, ...keys }).flatMap(([key, value]) =>
     value === null ? [] : [`${key}: ${value}`],
   );
   return ['---', ...lines, '---', '', body].join('\n');

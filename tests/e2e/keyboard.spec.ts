@@ -38,5 +38,6 @@ test('arrow keys choose a tab', async ({ page }) => {
   await tabs.first().focus();
   await page.keyboard.press('ArrowRight');
   await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('tabpanel')).toBeVisible();
+  await expect(page.getByRole('tabpanel').nth(1)).toBeVisible();
+  await expect(page.getByRole('tabpanel').first()).toBeHidden();
 });

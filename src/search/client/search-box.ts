@@ -67,7 +67,10 @@ export function createSearchBox({ language, locale, words, onQuery }: SearchBoxO
   const run = async (query: string): Promise<void> => {
     current = query;
     onQuery?.(query);
-    if (query === '') return show('');
+    if (query === '') {
+      show('');
+      return;
+    }
     status.textContent = words.searching;
     try {
       const found = await (await searchIn(language))(query);

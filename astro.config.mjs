@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.ISOGLOSS_SITE || 'http://localhost:4321',
+  outDir: process.env.ISOGLOSS_OUT || 'dist',
+  trailingSlash: 'always',
+  // Each index.astro makes a folder; 404.astro alone makes a file, also within the folder of a language.
+  build: { format: 'preserve' },
+  // Only our own guides are compiled as MDX. The pages of the catalogue are data: see src/site/loader.ts.
+  integrations: [mdx({ syntaxHighlight: false })],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  // Scripts stay in files of their own, so that a content-security policy can name them.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+});

@@ -1,0 +1,7 @@
+import { rememberLanguageChoice } from './language-memory.ts';
+import { enableSearchIntent } from './search-intent.ts';
+import { enableThemeSwitch } from './theme-switch.ts';
+
+enableThemeSwitch();
+enableSearchIntent();
+rememberLanguageChoice();

@@ -1,0 +1,3 @@
+import { keepOneLanguage } from './not-found-language.ts';
+
+keepOneLanguage();

@@ -1,0 +1,34 @@
+import { type Language, languageRow } from '#catalogue';
+
+/** A date as a reader writes it, in UTC so that a build gives the same everywhere. */
+export function formatDate(language: Language, date: string): string {
+  const format = new Intl.DateTimeFormat(languageRow(language).locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(date));
+}
+
+/** A share of 100 as a percentage. */
+export function formatShare(language: Language, share: number): string {
+  const format = new Intl.NumberFormat(languageRow(language).locale, { style: 'percent' });
+  return format.format(share / 100);
+}
+
+/** Words in a row, with the language's “and” before the last. */
+export function formatList(language: Language, words: readonly string[]): string {
+  return new Intl.ListFormat(languageRow(language).locale, { type: 'conjunction' }).format(words);
+}
+
+/** The name of a language in another: “sueco” for Swedish in Portuguese. */
+export function languageName(named: Language, language: Language): string {
+  const names = new Intl.DisplayNames(languageRow(language).locale, { type: 'language' });
+  return names.of(named) ?? named;
+}
+
+/** A date with the time of the day, for dates of one day that must be told apart. */
+export function formatDateTime(language: Language, date: string): string {
+  const { locale } = languageRow(language);
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
+  return `${format.format(new Date(date))} UTC`;
+}

@@ -1,0 +1,30 @@
+export { contentRoot } from './content-root.ts';
+export { type Contents, contentsOf } from './contents.ts';
+export { diagramArrows, type DiagramArrow } from './diagram-words.ts';
+export type {
+  BlueprintEntry,
+  CatalogueEntry,
+  EditionEntry,
+  Entries,
+  PageEntry,
+  PairEntry,
+} from './entries.ts';
+export { type BrokenPage, brokenPages } from './broken-pages.ts';
+export { ContentError, faultLine, faultsByPath } from './faults.ts';
+export { areaSections, type AreaSection, type BlueprintCard, countCards } from './home.ts';
+export { imagePath, imageType, imageUrl } from './images.ts';
+export {
+  type Alternate,
+  alternatesOf,
+  type LanguageLink,
+  languageLinksTo,
+  translationLinks,
+} from './language-links.ts';
+export { type ResolvedLink, resolveLink } from './links.ts';
+export { catalogueLoaders } from './loader.ts';
+export { type ContentContext, type PageContent, preparePage, readPageContent } from './page-content.ts';
+export { homePath, searchPath } from './paths.ts';
+export { rulePages } from './rule-pages.ts';
+export { type PlacedPage, SiteCatalogue } from './site-catalogue.ts';
+export { sitemapXml } from './sitemap.ts';
+export { type Standing, standingOf } from './standing.ts';

@@ -1,0 +1,44 @@
+import { type Language, languages, urlPathOf } from '#catalogue';
+import type { PageEntry } from './entries.ts';
+import type { SiteCatalogue } from './site-catalogue.ts';
+
+/** One entry of the language switch. */
+export interface LanguageLink {
+  readonly language: Language;
+  /** The language's name in the language itself. */
+  readonly name: string;
+  readonly locale: string;
+  /** Null when what is shown does not exist in that language. */
+  readonly href: string | null;
+}
+
+/** The language switch of a page that every language has, such as its home. */
+export function languageLinksTo(path: (language: Language) => string): LanguageLink[] {
+  return languages.map(({ code, name, locale }) => ({ language: code, name, locale, href: path(code) }));
+}
+
+/** The language switch of a blueprint's page: to the same blueprint, whatever its slug is there. */
+export function translationLinks(catalogue: SiteCatalogue, page: PageEntry): LanguageLink[] {
+  return languages.map(({ code, name, locale }) => {
+    const translation = catalogue.translationIn(page, code);
+    return { language: code, name, locale, href: translation ? urlPathOf(translation) : null };
+  });
+}
+
+/** A translation of a page, for search engines. */
+export interface Alternate {
+  /** Language code, or `x-default` for readers of other languages. */
+  readonly hreflang: string;
+  readonly href: string;
+}
+
+/**
+ * The `hreflang` alternates of a page. Codes are without region: the Spanish texts are for all who read Spanish.
+ *
+ * @param fallback - for readers of other languages; the first translation when left out
+ */
+export function alternatesOf(links: readonly LanguageLink[], fallback?: string): Alternate[] {
+  const alternates = links.flatMap(({ language, href }) => (href ? [{ hreflang: language, href }] : []));
+  const href = fallback ?? alternates[0]?.href;
+  return href ? [...alternates, { hreflang: 'x-default', href }] : alternates;
+}

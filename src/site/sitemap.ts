@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream';
+import { type LinkItem, SitemapStream, streamToPromise } from 'sitemap';
+import { type Language, urlPathOf } from '#catalogue';
+import { type Alternate, alternatesOf, languageLinksTo, translationLinks } from './language-links.ts';
+import { homePath, searchPath } from './paths.ts';
+import type { SiteCatalogue } from './site-catalogue.ts';
+
+interface SitemapEntry {
+  readonly url: string;
+  readonly alternates: readonly Alternate[];
+}
+
+/** The addresses of a catalogue's site, each with its translations: homes, search pages, blueprints. */
+function sitemapEntries(catalogue: SiteCatalogue): SitemapEntry[] {
+  const everywhere = (path: (language: Language) => string, fallback?: string): SitemapEntry[] => {
+    const alternates = alternatesOf(languageLinksTo(path), fallback);
+    return languageLinksTo(path).map(({ language }) => ({ url: path(language), alternates }));
+  };
+  return [
+    { url: '/', alternates: [] },
+    ...everywhere(homePath, '/'),
+    ...everywhere(searchPath),
+    ...catalogue.pages.map((page) => ({
+      url: urlPathOf(page),
+      alternates: alternatesOf(translationLinks(catalogue, page)),
+    })),
+  ];
+}
+
+/** The sitemap as XML (sitemaps.org, with Google's `xhtml:link` for translations). */
+export async function sitemapXml(catalogue: SiteCatalogue, site: URL): Promise<string> {
+  const stream = new SitemapStream({
+    hostname: site.href,
+    xmlns: { news: false, image: false, video: false, xhtml: true },
+  });
+  const items = sitemapEntries(catalogue).map(({ url, alternates }) => ({
+    url,
+    links: alternates.map(({ hreflang, href }): LinkItem => ({ lang: hreflang, url: href })),
+  }));
+  const xml = await streamToPromise(Readable.from(items).pipe(stream));
+  return xml.toString('utf8');
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { align } from '../../src/drift/align.ts';
+
+const equality = (a: string, b: string): number => (a === b ? 1 : 0);
+
+/** An alignment as text: `ab` for a pair, `a-` and `-b` for what stands alone. */
+function shown(first: string, second: string, similarity = equality, least?: number): string {
+  return align([...first], [...second], similarity, least)
+    .map(([a, b]) => `${a ?? '-'}${b ?? '-'}`)
+    .join(' ');
+}
+
+describe('what is equal is a pair, and the rest stands alone', () => {
+  test.each([
+    ['abc', 'abc', 'aa bb cc'],
+    ['', '', ''],
+    ['ab', '', 'a- b-'],
+    ['', 'ab', '-a -b'],
+    ['abc', 'ac', 'aa b- cc'],
+    ['ac', 'abc', 'aa -b cc'],
+    ['abc', 'bcd', 'a- bb cc -d'],
+    ['aab', 'ab', 'aa a- bb'],
+    ['abcab', 'cab', 'a- b- cc aa bb'],
+    ['ab', 'cd', 'a- b- -c -d'],
+  ])('%j and %j', (first, second, expected) => {
+    expect(shown(first, second)).toBe(expected);
+  });
+});
+
+test('the greatest sum decides, not the first pair that would do', () => {
+  const similarity = (a: string, b: string): number => ({ ax: 0.5, ay: 0.9, by: 0.5 })[a + b] ?? 0;
+  expect(shown('ab', 'xy', similarity)).toBe('ax by');
+  expect(shown('a', 'xy', similarity)).toBe('-x ay');
+});
+
+test('what is less alike than the least is no pair', () => {
+  const similarity = (): number => 0.5;
+  expect(shown('a', 'x', similarity, 0.5)).toBe('ax');
+  expect(shown('a', 'x', similarity, 0.6)).toBe('a- -x');
+});
+
+describe('laws', () => {
+  const sequence = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 12 });
+  /** Any similarity: symmetric, between 0 and 1. */
+  const similarity = fc
+    .array(fc.integer({ min: 0, max: 10 }), { minLength: 36, maxLength: 36 })
+    .map((table) => (a: number, b: number): number => (table[Math.min(a, b) * 6 + Math.max(a, b)] ?? 0) / 10);
+
+  test('every element comes once, in its order', () => {
+    fc.assert(
+      fc.property(sequence, sequence, similarity, (first, second, alike) => {
+        const aligned = align(first, second, alike);
+        expect(aligned.flatMap(([a]) => a ?? [])).toEqual(first);
+        expect(aligned.flatMap(([, b]) => b ?? [])).toEqual(second);
+      }),
+    );
+  });
+
+  test('no pair is less alike than the least', () => {
+    fc.assert(
+      fc.property(sequence, sequence, similarity, (first, second, alike) => {
+        for (const [a, b] of align(first, second, alike, 0.4))
+          if (a !== null && b !== null) expect(alike(a, b)).toBeGreaterThanOrEqual(0.4);
+      }),
+    );
+  });
+
+  test('equal sequences are laid side by side one by one', () => {
+    fc.assert(
+      fc.property(sequence, (elements) => {
+        const aligned = align(elements, elements, (a, b) => (a === b ? 1 : 0.9));
+        expect(aligned).toEqual(elements.map((element) => [element, element]));
+      }),
+    );
+  });
+
+  test('of equality it finds the longest common subsequence', () => {
+    const longest = (first: readonly number[], second: readonly number[]): number => {
+      const [a, ...restOfFirst] = first;
+      const [b, ...restOfSecond] = second;
+      if (a === undefined || b === undefined) return 0;
+      if (a === b) return 1 + longest(restOfFirst, restOfSecond);
+      return Math.max(longest(restOfFirst, second), longest(first, restOfSecond));
+    };
+    const short = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 7 });
+    fc.assert(
+      fc.property(short, short, (first, second) => {
+        const pairs = align(first, second, (a, b) => (a === b ? 1 : 0)).filter(([a, b]) => a !== null && b !== null);
+        expect(pairs).toHaveLength(longest(first, second));
+      }),
+    );
+  });
+});

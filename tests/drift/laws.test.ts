@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Language, languageCodes } from '#catalogue';
+import type { Report } from '#drift';
+import { readDocument } from '#markdown';
+import { identity } from '../catalogue/page-text.ts';
+import { blueprint, ledger } from './blueprint.ts';
+import { checkFiles } from './check-files.ts';
+import { otherWords, sentence, sourceWords, structuredText } from './structured-text.ts';
+
+function rulesIn({ findings }: Report): string[] {
+  return findings.map(({ rule }) => rule);
+}
+
+const languageOrder = fc.shuffledSubarray<Language>([...languageCodes], { minLength: 2 });
+
+describe('a page never drifts', () => {
+  test('from itself, in whichever languages it stands', () => {
+    fc.assert(
+      fc.property(structuredText, languageOrder, (make, languages) => {
+        const body = make(sourceWords);
+        const report = checkFiles(blueprint(Object.fromEntries(languages.map((language) => [language, body]))));
+        expect(report.findings).toEqual([]);
+        expect(new Set(report.pairs.map(({ verdict }) => verdict))).toEqual(new Set(['in-sync']));
+      }),
+    );
+  });
+
+  test('from a translation that differs in words alone', () => {
+    fc.assert(
+      fc.property(structuredText, (make) => {
+        const pages = blueprint({ pt: make(sourceWords), sv: make(otherWords), es: make(sourceWords) });
+        expect(rulesIn(checkFiles(pages))).toEqual([]);
+      }),
+    );
+  });
+
+  test('visibly from a translation of another source commit that differs in words alone', () => {
+    fc.assert(
+      fc.property(structuredText, (make) => {
+        const pages = blueprint({ pt: make(sourceWords), it: { body: make(otherWords), from: 'b' } });
+        const report = checkFiles({ ...pages, ...ledger });
+        expect(rulesIn(report)).toEqual(['edition-behind']);
+        expect(report.findings[0]?.severity).toBe('info');
+        expect(report.pairs).toMatchObject([{ verdict: 'unknown', leader: 'it', leaderBy: 'ledger' }]);
+      }),
+    );
+  });
+
+  test('and the generated texts are pages: valid, with blocks of every kind', () => {
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(structuredText, (make) => {
+        const { problems, outline } = readDocument(make(sourceWords));
+        expect(problems).toEqual([]);
+        for (const { kind } of outline.blocks) kinds.add(kind);
+      }),
+    );
+    expect([...kinds].sort()).toEqual(['code', 'component', 'diagram', 'figure', 'heading', 'list', 'paragraph', 'table']);
+  });
+});
+
+test('the order of the files does not matter', () => {
+  const files = Object.entries({
+    ...ledger,
+    ...blueprint({ pt: 'Um {x}\n\n- a\n- b', it: '- a', sv: { body: '<Nota>a</Nota>', from: 'b' } }, 'one.mdx'),
+    ...blueprint({ pt: { body: '[a](b.mdx)', keys: { 'exl-id': identity(2) } } }, 'two.mdx'),
+    'es/three.mdx': '# Sin datos\n\n{x} {x}',
+    'fr/four.mdx': '',
+    'fr/five.mdx': '',
+  }).map(([path, text]) => ({ path, text }));
+  const report = checkFiles(files);
+  expect(report.findings.length).toBeGreaterThan(8);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
+      expect(checkFiles(shuffled)).toEqual(report);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+describe('one thing that is missing is one finding, which names it and its place in every language', () => {
+  const third = fc.tuple(fc.integer({ min: 3, max: 7 }), fc.nat()).map(([count, pick]) => ({ count, gone: pick % count }));
+
+  test.each([
+    ['table row', 'table-row-missing', (index: number) => `| [${'r'.repeat(index + 3)}](${index}.mdx) | c |`, '| a | b |\n| - | - |\n', 10],
+    ['list item', 'list-item-missing', (index: number) => `- [${'r'.repeat(index + 3)}](${index}.mdx)`, '', 8],
+    ['section', 'heading-missing', (index: number) => `## ${'r'.repeat(index + 3)} {/* #s${index} */}`, '', 8],
+    ['figure', 'figure-missing', (index: number) => `<Figure src="${index}.png" alt="${'r'.repeat(index + 3)}" />`, '', 8],
+  ])('a %s', (_, rule, make, head, firstLine) => {
+    fc.assert(
+      fc.property(third, ({ count, gone }) => {
+        const all = Array.from({ length: count }, (__, index) => make(index));
+        const [full, short] = [head + all.join('\n'), head + all.filter((___, index) => index !== gone).join('\n')];
+        const { findings } = checkFiles(blueprint({ pt: full, sv: short, es: full }));
+        expect(findings.map((finding) => finding.rule)).toEqual([rule]);
+        expect(findings[0]?.message).toContain(`“${'r'.repeat(gone + 3)}”`);
+        expect(findings[0]?.places.map(({ language }) => language)).toEqual(['sv', 'pt', 'es']);
+        expect(findings[0]?.places.slice(1).map(({ line }) => line)).toEqual([firstLine + gone, firstLine + gone]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a paragraph, told from its neighbours by its length', () => {
+    const lengths = fc.uniqueArray(fc.integer({ min: 1, max: 8 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(lengths, fc.nat(), (sizes, pick) => {
+        const gone = pick % sizes.length;
+        const paragraphs = sizes.map((size) => 'uma frase '.repeat(size ** 2).trim());
+        const pages = blueprint({
+          pt: { body: paragraphs.join('\n\n'), from: 'b' },
+          it: paragraphs.filter((_, index) => index !== gone).join('\n\n'),
+        });
+        const missing = checkFiles({ ...pages, ...ledger }).findings.filter(({ rule }) => rule === 'paragraph-missing');
+        expect(missing.map(({ places }) => places.at(-1)?.line)).toEqual([8 + 2 * gone]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('a report names each finding by a fingerprint of its own', () => {
+  fc.assert(
+    fc.property(fc.array(sentence, { maxLength: 6 }), (sentences) => {
+      const body = sentences.map((make) => make(sourceWords)).join('\n\n{x}\n\n');
+      const { findings } = checkFiles(blueprint({ pt: body, it: '- a', sv: '- a\n- b\n- b\n- b' }));
+      const fingerprints = findings.map(({ fingerprint }) => fingerprint);
+      expect(new Set(fingerprints).size).toBe(fingerprints.length);
+      for (const fingerprint of fingerprints) expect(fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    }),
+    { numRuns: 40 },
+  );
+});

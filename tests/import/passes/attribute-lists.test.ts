@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf, warningsOf } from '../imported.ts';
+
+describe('attributes behind', () => {
+  test.each([
+    ['a heading', '## Início {#start}', '## Início {/* #start */}'],
+    ['a heading, without a space', '## Início{#start}', '## Início {/* #start */}'],
+    ['a heading that ends with markup', '## **Início** {#start}', '## **Início** {/* #start */}'],
+    ['an item', '* a{#b}', '* a {/* #b */}'],
+    ['a paragraph', 'a {.wide}', 'a'],
+    ['an image', '![a](b.png){width="5"}', '![a](b.png)'],
+    ['a link', '[a](b){target="_blank"} c', '[a](b) c'],
+    ['a word', 'a {#b} c', 'a \\{#b\\} c'],
+  ])('%s', (_, text, expected) => {
+    expect(bodyOf(text)).toBe(expected);
+  });
+});
+
+test.each([
+  ['## a {#b}', []],
+  ['## a {#b .c}', ['1:6 attribute-dropped']],
+  ['a {#b} c', ['1:3 attributes-unattached']],
+  ['a\n\n[b](c){target="_blank"}', ['3:1 attribute-dropped']],
+])('%j gives %j', (text, expected) => {
+  expect(warningsOf(text)).toEqual(expected);
+});
