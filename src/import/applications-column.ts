@@ -45,7 +45,9 @@ function itemsIn(cell: TableCell | undefined): string[] {
   visit(cell, 'mdxJsxTextElement', (element) => {
     if (element.name === 'li') items.push(element);
   });
-  return (items.length > 0 ? items : [cell]).map((item) => toString(item)).filter((text) => /\p{L}/u.test(text));
+  return (items.length > 0 ? items : [cell])
+    .map((item) => toString(item))
+    .filter((text) => /\p{L}/u.test(text));
 }
 
 /** The share of an item's letters, in hundredths, from which it consists mostly of names. */

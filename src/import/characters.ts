@@ -4,7 +4,6 @@
  * shapes what stands before it: an emoji, a letter of a script that joins, or a reference (`&#x1F469;`) to one.
  */
 const invisible =
-  // eslint-disable-next-line no-control-regex -- the control characters are the point
   /[\u200B\u2060\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Noncharacter_Code_Point}]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F;]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}])[\u200C\u200D]/gu;
 
 /** Spaces that do not break and line separators, except a space that keeps the digits of a number together. */
@@ -19,7 +18,7 @@ export function plainCharacters(text: string): string {
 export interface PlainText {
   readonly text: string;
   /** The column in the file of a column in the text. Lines are the same in both. */
-  columnInFile(line: number, column: number): number;
+  readonly columnInFile: (line: number, column: number) => number;
 }
 
 /** Makes the characters and line ends of a file plain, before it is parsed. */

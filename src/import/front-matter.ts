@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, Scalar, stringify, type Pair } from 'yaml';
 import { withoutMarks } from './syntax/index.ts';
-import type { Point, Warn } from './warning.ts';
+import type { Placed, Warn } from './warning.ts';
 
 /** Keys whose values are sentences for readers. */
 const sentenceKey = /(?:^|-)(?:title|description)$/;
@@ -23,27 +23,54 @@ interface Edit {
  * @param applications - ids to add where the front matter names none
  */
 export function importFrontMatter(text: string, applications: readonly string[], warn: Warn): string {
-  const mended = quoteMarks(text);
-  const lines = new LineCounter();
-  const document = parseDocument(mended, { lineCounter: lines, prettyErrors: false });
-  const error = document.errors[0];
-  const { contents } = document;
-  if (error || (contents !== null && !isMap(contents))) {
-    const { line, col } = lines.linePos(error?.pos[0] ?? 0);
-    const at = pointIn(line, col);
-    const message = `The front matter is kept as it is, since it is not valid YAML: ${error?.message ?? 'it is no list of keys'}`;
-    warn('front-matter-unreadable', at, message, 'Put values with a colon or a quote in quotes, and name each key once.');
-    return text;
+  const found = readKeys(quoteSentences(text, startsWithMark));
+  const mended = found.fault ? readKeys(quoteSentences(text, startsPlain)) : found;
+  const { fault } = found;
+  if (fault) {
+    const outcome = mended.fault ? 'It is kept as it is.' : 'Its sentences were put in quotes.';
+    const help = 'Put values with a colon or a quote in quotes, and name each key once.';
+    const rule = mended.fault ? 'front-matter-unreadable' : 'front-matter-mended';
+    warn(rule, fault, `The front matter is not valid YAML: ${fault.message}. ${outcome}`, help);
   }
-  const pairs = contents?.items ?? [];
-  const edits = pairs.flatMap((pair) => sentenceEdit(pair, mended));
-  const named = pairs.some(({ key }) => isScalar(key) && key.value === 'applications');
-  return addApplications(applyEdits(mended, edits), named ? [] : applications);
+  if (mended.fault) return text;
+  const edits = mended.pairs.flatMap((pair) => sentenceEdit(pair, mended.text));
+  const named = mended.pairs.some(({ key }) => isScalar(key) && key.value === 'applications');
+  const edited = applyEdits(mended.text, edits);
+  const complete = addApplications(edited, named ? [] : applications);
+  // Keys in braces or further to the right cannot be added to line by line.
+  return readKeys(complete).fault ? edited : complete;
+}
+
+/** Front matter read as YAML. */
+interface Keys {
+  readonly text: string;
+  readonly pairs: readonly Pair[];
+  /** What keeps it from being read. */
+  readonly fault: (Placed & { readonly message: string }) | null;
+}
+
+function readKeys(text: string): Keys {
+  const lineCounter = new LineCounter();
+  const { contents, errors } = parseDocument(text, { lineCounter, prettyErrors: false });
+  const pairs = isMap(contents) ? contents.items : [];
+  const error = errors[0];
+  if (!error && (contents === null || isMap(contents))) return { text, pairs, fault: null };
+  const { line, col } = lineCounter.linePos(error?.pos[0] ?? 0);
+  const start = { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  return { text, pairs, fault: { message: error?.message ?? 'it is no list of keys', position: { start } } };
 }
 
 /** In YAML a bracket begins a list, so a sentence that begins with a mark needs quotes. */
-function quoteMarks(text: string): string {
-  return text.replaceAll(/^([\w-]+:[ \t]+)(\[![A-Z].*)$/gm, (_, key: string, value: string) => `${key}${quoted(value)}`);
+const startsWithMark = /^\[![A-Z]/;
+
+/** A sentence without quotes may hold what means something else in YAML, such as a colon. */
+const startsPlain = /^[^\s"'|>]/;
+
+/** Puts the sentences that begin in some way in quotes. */
+function quoteSentences(text: string, beginning: RegExp): string {
+  return text.replaceAll(/^([\w-]+):[ \t]+(\S.*)$/gm, (line: string, key: string, value: string) =>
+    sentenceKey.test(key) && beginning.test(value) ? `${key}: ${quoted(value)}` : line,
+  );
 }
 
 function quoted(value: string): string {
@@ -65,7 +92,10 @@ function sentenceEdit({ key, value }: Pair, text: string): Edit[] {
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
-  return edits.reduceRight((edited, { start, end, text: piece }) => edited.slice(0, start) + piece + edited.slice(end), text);
+  return edits.reduceRight(
+    (edited, { start, end, text: piece }) => edited.slice(0, start) + piece + edited.slice(end),
+    text,
+  );
 }
 
 /** Adds the applications behind the last key, before the empty lines that the front matter may end with. */
@@ -74,8 +104,4 @@ function addApplications(text: string, applications: readonly string[]): string 
   const [, keys = '', end = ''] = /^([\s\S]*?)(\n*)$/.exec(text) ?? [];
   const list = applications.map((id) => `  - ${id}\n`).join('');
   return `${keys === '' ? '' : `${keys}\n`}applications:\n${list}${end.slice(1)}`;
-}
-
-function pointIn(line: number, column: number): { position: { start: Point } } {
-  return { position: { start: { line: Math.max(line, 1) + firstLine - 1, column: Math.max(column, 1) } } };
 }

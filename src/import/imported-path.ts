@@ -15,7 +15,9 @@ export const sourceFolder = 'help/blueprints/';
 export function importedPath(path: string, { language, root }: ImportTarget): string {
   const parts = partsOf(path);
   const rootParts = partsOf(root ?? '');
-  const below = rootParts.every((part, index) => part === parts[index]) ? parts.slice(rootParts.length) : parts;
+  const below = rootParts.every((part, index) => part === parts[index])
+    ? parts.slice(rootParts.length)
+    : parts;
   const kept = root === undefined ? parts.slice(-1) : below;
   const file = kept.join('/').replace(/\.(?:mdx?|markdown|txt)$/i, '');
   return `${language}/${file.startsWith(sourceFolder) ? file.slice(sourceFolder.length) : file}.mdx`;

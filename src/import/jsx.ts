@@ -17,18 +17,28 @@ export type FlowContent = BlockContent | DefinitionContent;
 export type JsxAttributes = Readonly<Record<string, string | null | undefined>>;
 
 /** Makes a block: an element or a component on lines of its own. */
-export function jsxBlock(name: string, attributes: JsxAttributes, children: FlowContent[]): MdxJsxFlowElement {
+export function jsxBlock(
+  name: string,
+  attributes: JsxAttributes,
+  children: FlowContent[],
+): MdxJsxFlowElement {
   return { type: 'mdxJsxFlowElement', name, attributes: attributeNodes(attributes), children };
 }
 
 /** Makes an element or a component that stands in a sentence. */
-export function jsxInline(name: string, attributes: JsxAttributes, children: PhrasingContent[]): MdxJsxTextElement {
+export function jsxInline(
+  name: string,
+  attributes: JsxAttributes,
+  children: PhrasingContent[],
+): MdxJsxTextElement {
   return { type: 'mdxJsxTextElement', name, attributes: attributeNodes(attributes), children };
 }
 
 function attributeNodes(attributes: JsxAttributes): MdxJsxAttribute[] {
   return Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [{ type: 'mdxJsxAttribute', name, value: value?.replaceAll(/\s+/g, ' ') ?? null }],
+    value === undefined
+      ? []
+      : [{ type: 'mdxJsxAttribute', name, value: value?.replaceAll(/\s*\n\s*/g, ' ') ?? null }],
   );
 }
 

@@ -1,21 +1,19 @@
 import type { PhrasingContent } from 'mdast';
 
-/** Takes the spaces away that phrasing begins and ends with, and text that is then empty. */
-export function trimEdges(children: PhrasingContent[]): PhrasingContent[] {
-  const trimmed = [...children];
-  for (;;) {
-    const first = trimmed[0];
-    if (first?.type !== 'text') break;
-    first.value = first.value.trimStart();
-    if (first.value !== '') break;
-    trimmed.shift();
+/** Phrasing without the spaces that it begins and ends with, and without text that is then empty. */
+export function trimEdges(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...others] = children;
+  if (first?.type === 'text') {
+    const value = first.value.trimStart();
+    return value === '' ? trimEdges(others) : trimEnd([{ ...first, value }, ...others]);
   }
-  for (;;) {
-    const last = trimmed.at(-1);
-    if (last?.type !== 'text') break;
-    last.value = last.value.trimEnd();
-    if (last.value !== '') break;
-    trimmed.pop();
-  }
-  return trimmed;
+  return trimEnd(children);
+}
+
+function trimEnd(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return [...children];
+  const value = last.value.trimEnd();
+  const others = children.slice(0, -1);
+  return value === '' ? trimEnd(others) : [...others, { ...last, value }];
 }

@@ -27,7 +27,8 @@ export function componentNamed(name: string): string | undefined {
 
 /** The attributes that an element or a component may have, or undefined when the vocabulary has none of that name. */
 export function attributesAllowed(name: string): readonly string[] | undefined {
-  if (Object.hasOwn(components, name)) return Object.keys(components[name as keyof typeof components].attributes);
+  if (Object.hasOwn(components, name))
+    return Object.keys(components[name as keyof typeof components].attributes);
   if (elementNames.includes(name)) return htmlAttributes[name] ?? [];
   return undefined;
 }

@@ -30,7 +30,9 @@ export function composeHtml(children: Parents['children'], flow: boolean): Compo
       html += node.value;
     } else {
       // “article” and “node-1” cannot be in the page itself, whose other tags are renamed.
-      html += flow ? `<article id="${String(index)}"></article>` : `<node-${String(index)}></node-${String(index)}>`;
+      html += flow
+        ? `<article id="${String(index)}"></article>`
+        : `<node-${String(index)}></node-${String(index)}>`;
     }
   });
   return {
@@ -44,7 +46,10 @@ export function composeHtml(children: Parents['children'], flow: boolean): Compo
       const start = piece?.node.position?.start ?? { line: 1, column: 1 };
       const lines = html.slice(piece?.start ?? 0, offset).split('\n');
       const before = lines.at(-1)?.length ?? 0;
-      return { line: start.line + lines.length - 1, column: lines.length > 1 ? before + 1 : start.column + before };
+      return {
+        line: start.line + lines.length - 1,
+        column: lines.length > 1 ? before + 1 : start.column + before,
+      };
     },
   };
 }
@@ -56,11 +61,14 @@ const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*?)
  * what follows (`<script>`, `<title>`) or drop it (`<select>`), and components get a name of no meaning to HTML.
  */
 function renameTags(html: string): string {
-  return html.replaceAll(tag, (whole: string, slash = '', name = '', rest = '', closing = '') => {
-    if (name === '' || (isHtmlName(name.toLowerCase()) && !componentNamed(name))) return whole;
-    const renamed = `${foreignPrefix}${name}`;
-    return `<${slash}${renamed}${rest}>${closing === '' ? '' : `</${renamed}>`}`;
-  });
+  return html.replaceAll(
+    tag,
+    (whole: string, slash?: string, name?: string, rest?: string, closing?: string) => {
+      if (!name || (isHtmlName(name.toLowerCase()) && !componentNamed(name))) return whole;
+      const renamed = `${foreignPrefix}${name}`;
+      return `<${slash ?? ''}${renamed}${rest ?? ''}>${closing ? `</${renamed}>` : ''}`;
+    },
+  );
 }
 
 const foreignPrefix = 'x-';

@@ -1,12 +1,12 @@
 import type { Element, Nodes } from 'hast';
-import type { Heading, Image, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { plainCharacters } from '../characters.ts';
-import { blockComment, type FlowContent, inlineComment, type JsxAttributes, jsxBlock, jsxInline } from '../jsx.ts';
+import { blockComment, type FlowContent, inlineComment, jsxBlock, jsxInline } from '../jsx.ts';
 import { trimEdges } from '../phrasing.ts';
-import { withoutMarks } from '../syntax/index.ts';
 import { headingNames } from '../vocabulary.ts';
 import { type ComposedHtml, originalName } from './compose.ts';
+import { attributesOf, headingOf, imageOf } from './elements.ts';
 import { marksIn } from './marks-in.ts';
 
 /** Elements that stand on lines of their own. */
@@ -35,13 +35,19 @@ export class HtmlConverter {
   /** Turns what stands in a sentence into phrasing. */
   phrasing(nodes: readonly Nodes[]): PhrasingContent[] {
     return nodes.flatMap((node): PhrasingContent[] => {
-      if (node.type === 'text') return marksIn(this.#collapse ? node.value.replaceAll(/\s+/g, ' ') : node.value);
+      if (node.type === 'text')
+        return marksIn(this.#collapse ? node.value.replaceAll(/\s+/g, ' ') : node.value);
       if (node.type === 'comment') return [inlineComment(node.value)];
       if (node.type !== 'element') return [];
       const original = this.#original(node);
       if (original !== undefined) return original ? [original as PhrasingContent] : [];
       if (node.tagName === 'img') return [this.#placed(node, imageOf(node))];
-      return [this.#placed(node, jsxInline(originalName(node.tagName), attributesOf(node), this.phrasing(node.children)))];
+      return [
+        this.#placed(
+          node,
+          jsxInline(originalName(node.tagName), attributesOf(node), this.phrasing(node.children)),
+        ),
+      ];
     });
   }
 
@@ -59,7 +65,8 @@ export class HtmlConverter {
         const block = this.#block(node);
         const last = content.at(-1);
         if (!block) continue;
-        if (last && isLine(block) && isLine(last)) last.children.push({ type: 'text', value: '\n' }, ...block.children);
+        if (last && isLine(block) && isLine(last))
+          last.children.push({ type: 'text', value: '\n' }, ...block.children);
         else content.push(block);
       } else if (node.type === 'comment' && run.every(isBlank)) content.push(blockComment(node.value));
       else run.push(node);
@@ -73,7 +80,8 @@ export class HtmlConverter {
     if (original !== undefined) return original as FlowContent | null;
     const { tagName, children } = element;
     if (tagName === 'hr') return { type: 'thematicBreak' };
-    if (tagName === 'pre') return { type: 'code', value: plainCharacters(toString(element)).replace(/^\n|\n$/g, '') };
+    if (tagName === 'pre')
+      return { type: 'code', value: plainCharacters(toString(element)).replace(/^\n|\n$/g, '') };
     const attributes = attributesOf(element);
     if (children.some(isBlock)) {
       return this.#placed(element, jsxBlock(originalName(tagName), attributes, this.flow(children)));
@@ -81,7 +89,8 @@ export class HtmlConverter {
     const phrasing = trimEdges(this.phrasing(children));
     const depth = headingNames.indexOf(tagName) + 1;
     if (depth > 0) return headingOf(depth, phrasing, attributes['id']);
-    if (tagName === 'p' && Object.keys(attributes).length === 0) return { type: 'paragraph', children: phrasing };
+    if (tagName === 'p' && Object.keys(attributes).length === 0)
+      return { type: 'paragraph', children: phrasing };
     return { type: 'paragraph', children: [this.#placed(element, jsxInline(tagName, attributes, phrasing))] };
   }
 
@@ -110,28 +119,4 @@ function isBlock(node: Nodes): node is Element {
 function isLine(block: FlowContent): block is Paragraph {
   const first = block.type === 'paragraph' ? block.children[0] : undefined;
   return first?.type === 'mdxJsxTextElement' && lines.has(first.name ?? '');
-}
-
-function imageOf(element: Element): Image {
-  const { src, alt, title, ...others } = attributesOf(element);
-  return { type: 'image', url: src ?? '', alt: withoutMarks(alt ?? ''), title: title ?? null, data: { attributes: withoutNull(others) } };
-}
-
-function headingOf(depth: number, children: PhrasingContent[], id: string | null | undefined): Heading {
-  const comment: PhrasingContent[] = id ? [{ type: 'text', value: ' ' }, inlineComment(`#${id}`)] : [];
-  return { type: 'heading', depth: Math.min(depth, 6) as Heading['depth'], children: [...children, ...comment] };
-}
-
-function attributesOf({ properties }: Element): JsxAttributes {
-  return Object.fromEntries(
-    Object.entries(properties).flatMap(([property, value]) => {
-      if (value === false || value === null || value === undefined) return [];
-      const name = property === 'className' ? 'class' : property.toLowerCase();
-      return [[name, value === true || value === '' ? null : [value].flat().join(' ')]];
-    }),
-  );
-}
-
-function withoutNull(attributes: JsxAttributes): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value ?? '']));
 }

@@ -13,7 +13,9 @@ export function mendHtml(children: Parents['children'], flow: boolean): RootCont
   const converter = new HtmlConverter(composed, flow);
   const { children: nodes } = fromHtml(composed.html, { fragment: true });
   const mended = flow ? converter.flow(nodes) : converter.phrasing(nodes);
-  const expected = children.filter((node) => node.type !== 'html' && !(node.type === 'text' && node.value.trim() === ''));
+  const expected = children.filter(
+    (node) => node.type !== 'html' && !(node.type === 'text' && node.value.trim() === ''),
+  );
   // A tag that is broken within may swallow what follows. Then it was no HTML, but text.
   return converter.found === expected.length ? mended : children.map((node) => asText(node, flow));
 }

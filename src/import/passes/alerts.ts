@@ -1,4 +1,5 @@
 import type { Blockquote, Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { type FlowContent, jsxBlock } from '../jsx.ts';
 import { trimEdges } from '../phrasing.ts';
 import type { Mark } from '../syntax/index.ts';
@@ -23,7 +24,9 @@ const noteTypes: Readonly<Record<string, string>> = {
 
 /** Makes notes and related links of block quotes that begin with a mark: `>[!NOTE]`. */
 export const alerts: Pass = (tree) => {
-  replaceChildren(tree, ({ children }) => children.map((node) => (node.type === 'blockquote' ? (alert(node) ?? node) : node)));
+  replaceChildren(tree, ({ children }) =>
+    children.map((node) => (node.type === 'blockquote' ? (alert(node) ?? node) : node)),
+  );
 };
 
 function alert(quote: Blockquote): FlowContent | null {
@@ -47,7 +50,17 @@ export function splitMark(quote: Blockquote): { mark: Mark; rest: FlowContent[] 
   return { mark, rest: children.length > 0 ? [{ ...first, children }, ...others] : others };
 }
 
-/** What stands in a mark beside its keyword is a title. */
-export function titleOf({ children }: Mark): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'strong', children }] };
+/** What stands in a mark beside its keyword is a title. Some writers put it in quotes. */
+export function titleIn(mark: Mark): string {
+  return toString(mark)
+    .trim()
+    .replace(/^"(.*)"$/s, '$1');
+}
+
+/** A title as a paragraph of its own. */
+export function titleOf(mark: Mark): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [{ type: 'text', value: titleIn(mark) }] }],
+  };
 }

@@ -19,7 +19,8 @@ export const attributeLists: Pass = (tree, context) => {
 
 function attach(node: RootContent | undefined, list: AttributeList): boolean {
   if (node?.type === 'mark') node.attributes = attributesIn(list);
-  else if (node?.type === 'image' || node?.type === 'link') node.data = { ...node.data, attributes: attributesIn(list) };
+  else if (node?.type === 'image' || node?.type === 'link')
+    node.data = { ...node.data, attributes: attributesIn(list) };
   else return false;
   return true;
 }
@@ -29,11 +30,20 @@ function endsBlock(list: AttributeList, parent: Parents): boolean {
 }
 
 /** An id becomes a comment: a brace would begin an expression, and the text of a heading stays the same. */
-function blockId(before: RootContent | undefined, list: AttributeList, { warn }: PassContext): PhrasingContent[] {
+function blockId(
+  before: RootContent | undefined,
+  list: AttributeList,
+  { warn }: PassContext,
+): PhrasingContent[] {
   const { id, ...others } = attributesIn(list);
   const names = Object.keys(others);
   if (names.length > 0) {
-    warn('attribute-dropped', list, `The block lost its attributes ${names.join(', ')}.`, 'Blocks of text only have an id.');
+    warn(
+      'attribute-dropped',
+      list,
+      `The block lost its attributes ${names.join(', ')}.`,
+      'Blocks of text only have an id.',
+    );
   }
   if (before?.type === 'text') before.value = before.value.trimEnd();
   return id === undefined ? [] : [{ type: 'text', value: ' ' }, inlineComment(`#${id}`)];
@@ -41,6 +51,11 @@ function blockId(before: RootContent | undefined, list: AttributeList, { warn }:
 
 function unattached(list: AttributeList, { warn }: PassContext): PhrasingContent {
   const message = `Attributes stand behind nothing that can have them: ${list.value}. They are kept as text.`;
-  warn('attributes-unattached', list, message, 'Remove them, or move them behind a heading, an image, a link or a badge.');
+  warn(
+    'attributes-unattached',
+    list,
+    message,
+    'Remove them, or move them behind a heading, an image, a link or a badge.',
+  );
   return { type: 'text', value: list.value };
 }

@@ -8,24 +8,32 @@ import type { Pass } from './pass.ts';
  */
 export const characters: Pass = (tree) => {
   visit(tree, (node) => {
-    if (node.type === 'text') node.value = plainText(node.value);
+    if (node.type === 'text') node.value = plain(node.value);
+    // To CommonMark a line end in code is a space; in a block the next line would be indented anew each time.
+    if (node.type === 'inlineCode') node.value = node.value.replaceAll(/ *\n */g, ' ');
     if (node.type === 'code') {
-      node.lang &&= plainText(node.lang);
-      node.meta &&= plainText(node.meta);
+      node.lang &&= plain(node.lang);
+      node.meta &&= plain(node.meta);
     }
-    if (node.type === 'image' || node.type === 'imageReference') node.alt &&= plainText(node.alt);
+    if (node.type === 'image' || node.type === 'imageReference') node.alt &&= oneLine(node.alt);
     if (node.type === 'image' || node.type === 'link' || node.type === 'definition') {
-      node.url = plainText(node.url);
-      node.title &&= plainText(node.title);
+      node.url = plain(node.url);
+      node.title &&= oneLine(node.title);
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       for (const attribute of node.attributes) {
-        if (typeof attribute.value === 'string') attribute.value = plainText(attribute.value);
+        if (typeof attribute.value === 'string') attribute.value = oneLine(attribute.value);
       }
     }
   });
 };
 
-function plainText(text: string): string {
-  return plainCharacters(text).replaceAll('\t', ' ').replaceAll(/ *\n */g, '\n');
+function plain(text: string): string {
+  return plainCharacters(text)
+    .replaceAll('\t', ' ')
+    .replaceAll(/ *\n */g, '\n');
+}
+
+function oneLine(text: string): string {
+  return plain(text).replaceAll('\n', ' ');
 }

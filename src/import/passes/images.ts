@@ -21,13 +21,21 @@ function figureIn(node: RootContent, context: PassContext): RootContent | null {
   if (zoomable === undefined || zoomable === 'no') return null;
   dropAttributes({ ...image, data: { attributes: others } }, context);
   const { url: src, alt, title } = image;
-  return { ...jsxBlock('Figure', { src, alt: alt ?? '', caption: title ?? undefined, zoomable: null }, []), position: node.position };
+  return {
+    ...jsxBlock('Figure', { src, alt: alt ?? '', caption: title ?? undefined, zoomable: null }, []),
+    position: node.position,
+  };
 }
 
 function dropAttributes(node: Image | Link, { warn }: PassContext): void {
   const names = Object.keys(node.data?.attributes ?? {});
   if (names.length === 0) return;
   const what = node.type === 'image' ? 'image' : 'link';
-  warn('attribute-dropped', node, `The ${what} lost its attributes ${names.join(', ')}.`, 'How it looks and opens is up to the site.');
+  warn(
+    'attribute-dropped',
+    node,
+    `The ${what} lost its attributes ${names.join(', ')}.`,
+    'How it looks and opens is up to the site.',
+  );
   delete node.data;
 }

@@ -13,7 +13,10 @@ export const lines: Pass = (tree) => {
   replaceChildren(tree, (parent) => {
     const children: RootContent[] = [...parent.children];
     for (const node of children) {
-      if (node.type === 'mdxTextExpression' || (node.type === 'mdxFlowExpression' && parent.type !== 'root')) {
+      if (
+        node.type === 'mdxTextExpression' ||
+        (node.type === 'mdxFlowExpression' && parent.type !== 'root')
+      ) {
         node.value = node.value.replaceAll(/\s*\n\s*/g, ' ');
       }
     }
@@ -21,7 +24,8 @@ export const lines: Pass = (tree) => {
     if (parent.type === 'mdxJsxTextElement') {
       visit(parent, (node, index, inner) => {
         if (node.type === 'text') node.value = node.value.replaceAll('\n', ' ');
-        if (node.type === 'break' && inner && index !== undefined) inner.children[index] = jsxInline('br', {}, []);
+        if (node.type === 'break' && inner && index !== undefined)
+          inner.children[index] = jsxInline('br', {}, []);
       });
       return parent.children;
     }

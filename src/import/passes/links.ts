@@ -8,8 +8,9 @@ export const links: Pass = (tree, { path }) => {
     if (node.type === 'link' || node.type === 'definition') node.url = importedUrl(node.url, path);
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     for (const attribute of node.attributes) {
-      if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'href' || typeof attribute.value !== 'string') continue;
-      attribute.value = importedUrl(attribute.value, path);
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+      if (attribute.name === 'href' || attribute.name === 'url')
+        attribute.value = importedUrl(attribute.value, path);
     }
   });
 };
@@ -21,7 +22,8 @@ function importedUrl(url: string, from: string): string {
   const [, page, rest = ''] = pageUrl.exec(url) ?? [];
   if (page === undefined) return url;
   // The source's own folder is left out of the catalogue, so a link from its root leads nowhere here.
-  if (page.startsWith(`/${sourceFolder}`)) return `${relativeTo(page.slice(sourceFolder.length + 1), from)}.mdx${rest}`;
+  if (page.startsWith(`/${sourceFolder}`))
+    return `${relativeTo(page.slice(sourceFolder.length + 1), from)}.mdx${rest}`;
   return absolute.test(page) ? url : `${page}.mdx${rest}`;
 }
 

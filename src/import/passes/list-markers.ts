@@ -32,5 +32,8 @@ function markerAt(source: string, offset: number | undefined): RegExpExecArray |
 function asMarkers(first: RegExpExecArray, second: RegExpExecArray | null | undefined): ListMarkers {
   const [, bullet, number, delimiter] = first;
   if (bullet) return { bullet: bullet as '*' | '-' | '+' };
-  return { bulletOrdered: delimiter === ')' ? ')' : '.', incrementListMarker: !second || second[2] !== number };
+  return {
+    bulletOrdered: delimiter === ')' ? ')' : '.',
+    incrementListMarker: !second || second[2] !== number,
+  };
 }

@@ -16,7 +16,10 @@ export const marks: Pass = (tree, context) => {
   );
 };
 
-function component({ keyword, children, attributes, position }: Mark, { warn }: PassContext): PhrasingContent[] {
+function component(
+  { keyword, children, attributes, position }: Mark,
+  { warn }: PassContext,
+): PhrasingContent[] {
   const name = Object.hasOwn(components, keyword) ? components[keyword] : undefined;
   if (!name) {
     const kept = children.length > 0 ? 'only its text is kept' : 'it is left out';
@@ -33,6 +36,10 @@ function component({ keyword, children, attributes, position }: Mark, { warn }: 
 function markedLink(link: Link, context: PassContext): Link {
   const keyword = takeKeyword(link.children);
   if (keyword === null) return link;
-  const text: PhrasingContent[] = link.children.length > 0 ? link.children : [{ type: 'text', value: link.url }];
-  return { ...link, children: component({ type: 'mark', keyword, children: text, position: link.position }, context) };
+  const text: PhrasingContent[] =
+    link.children.length > 0 ? link.children : [{ type: 'text', value: link.url }];
+  return {
+    ...link,
+    children: component({ type: 'mark', keyword, children: text, position: link.position }, context),
+  };
 }

@@ -1,8 +1,7 @@
 import type { RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { type FlowContent, jsxBlock } from '../jsx.ts';
 import type { Mark } from '../syntax/index.ts';
-import { splitMark, titleOf } from './alerts.ts';
+import { splitMark, titleIn, titleOf } from './alerts.ts';
 import { holdsFlow, type Pass, type PassContext, replaceChildren } from './pass.ts';
 
 /** Makes tabs of the blocks between `>[!BEGINTABS]` and `>[!ENDTABS]`. */
@@ -26,7 +25,13 @@ function gather(blocks: readonly FlowContent[], context: PassContext): FlowConte
     const help = 'Begin tabs with [!BEGINTABS], each with [!TAB title], and end them with [!ENDTABS].';
     if (marked.mark.keyword === 'BEGINTABS') {
       const end = endOfTabs(blocks, index);
-      if (end === blocks.length) context.warn('tabs-unbalanced', marked.mark, 'These tabs do not end: all that follows is in them.', help);
+      if (end === blocks.length)
+        context.warn(
+          'tabs-unbalanced',
+          marked.mark,
+          'These tabs do not end: all that follows is in them.',
+          help,
+        );
       content.push(...tabsOf([...marked.rest, ...blocks.slice(index + 1, end)], context));
       index = end;
     } else {
@@ -59,7 +64,7 @@ function tabsOf(blocks: readonly FlowContent[], context: PassContext): FlowConte
     if (marked?.mark.keyword === 'BEGINTABS') depth += 1;
     if (marked?.mark.keyword === 'ENDTABS') depth -= 1;
     if (marked?.mark.keyword === 'TAB' && depth === 0) {
-      contents.push({ title: toString(marked.mark).trim(), blocks: marked.rest });
+      contents.push({ title: titleIn(marked.mark), blocks: marked.rest });
     } else (contents.at(-1)?.blocks ?? before).push(block);
   }
   const inner = contents.map(({ title, blocks: own }) => jsxBlock('Tab', { title }, gather(own, context)));

@@ -12,8 +12,10 @@ const edged = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell', 'emph
 export const tidy: Pass = (tree) => {
   replaceChildren(tree, (parent) => {
     const children = holdsFlow(parent) ? parent.children : mergeTexts(parent.children as PhrasingContent[]);
-    const trimmed = edged.has(parent.type) ? trimEdges(children as PhrasingContent[]) : children;
-    return (trimmed as RootContent[]).filter((node) => !isHollow(node));
+    const trimmed: RootContent[] = edged.has(parent.type)
+      ? trimEdges(children as PhrasingContent[])
+      : children;
+    return trimmed.filter((node) => !isHollow(node));
   });
 };
 

@@ -13,7 +13,8 @@ export const videos: Pass = (tree) => {
 
 function videoIn(node: RootContent): RootContent | null {
   const inner = node.type === 'blockquote' && node.children.length === 1 ? node.children[0] : node;
-  if (node.type === 'blockquote' && inner?.type === 'mdxJsxFlowElement' && inner.name === 'Video') return inner;
+  if (node.type === 'blockquote' && inner?.type === 'mdxJsxFlowElement' && inner.name === 'Video')
+    return inner;
   const link = inner?.type === 'paragraph' && inner.children.length === 1 ? inner.children[0] : undefined;
   if (link?.type !== 'link' || !/^!VIDEO(?:\s|$)/.test(toString(link))) return null;
   takeKeyword(link.children);

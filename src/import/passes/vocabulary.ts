@@ -19,7 +19,12 @@ export const vocabulary: Pass = (tree, context) => {
         case 'mdxTextExpression':
           return isComment(node.value) ? [node] : [asText(node, holdsFlow(parent), context)];
         case 'mdxjsEsm':
-          context.warn('code-dropped', node, 'The page imported or exported something: that is left out.', 'Components need no import.');
+          context.warn(
+            'code-dropped',
+            node,
+            'The page imported or exported something: that is left out.',
+            'Components need no import.',
+          );
           return [];
         default:
           return [node];
@@ -40,7 +45,10 @@ function element(node: JsxElement, context: PassContext): RootContent[] {
   const dropped = new Set<string>();
   node.attributes = node.attributes.filter((attribute) => {
     const literal = attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object';
-    const fits = attribute.type === 'mdxJsxAttribute' && allowed.includes(attribute.name) && (literal || attribute.value === null);
+    const fits =
+      attribute.type === 'mdxJsxAttribute' &&
+      allowed.includes(attribute.name) &&
+      (literal || attribute.value === null);
     if (fits && isChoice(name, attribute.name, attribute.value)) return true;
     dropped.add(attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`);
     return false;
@@ -67,7 +75,11 @@ function isComment(value: string): boolean {
   return /^\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/.test(value);
 }
 
-function asText(node: { value: string; position?: RootContent['position'] }, flow: boolean, { warn }: PassContext): RootContent {
+function asText(
+  node: { value: string; position?: RootContent['position'] },
+  flow: boolean,
+  { warn }: PassContext,
+): RootContent {
   const help = 'Pages run nothing: write the text itself.';
   warn('expression-as-text', node, `The expression {${node.value}} is kept as text.`, help);
   const text = { type: 'text', value: `{${node.value}}` } as const;

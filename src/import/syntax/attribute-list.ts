@@ -93,7 +93,7 @@ export function attributesIn({ value }: AttributeList): Attributes {
   for (const [, id, className, name, ...values] of value.slice(1, -1).matchAll(new RegExp(item, 'giu'))) {
     if (id !== undefined) attributes['id'] = id;
     else if (className !== undefined) attributes['class'] = className;
-    else if (name !== undefined) attributes[name.toLowerCase()] = values.find((found) => found !== undefined) ?? '';
+    else if (name !== undefined) attributes[name.toLowerCase()] = values.find(Boolean) ?? '';
   }
   return attributes;
 }

@@ -9,5 +9,5 @@ export function remarkAdobe(this: Processor): void {
   (data.fromMarkdownExtensions ??= []).push(markFromMarkdown, attributeListFromMarkdown);
 }
 
-export { type Attributes, attributesIn, type AttributeList } from './attribute-list.ts';
+export { attributesIn, type AttributeList } from './attribute-list.ts';
 export { type Mark, takeKeyword, withoutMarks } from './mark.ts';

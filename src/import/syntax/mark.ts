@@ -33,7 +33,7 @@ declare module 'micromark-util-types' {
 }
 
 /** What a mark, or a link that is one, begins with, behind its bracket. */
-export const keywordPattern = /^!([A-Z][A-Z\d_-]+)(?:\s+|$)/;
+const keywordPattern = /^!([A-Z][A-Z\d_-]+)(?:\s+|$)/;
 
 /**
  * A mark begins like a link, so CommonMark finds its `[`. At a `]` that ends no link (`[!DNL a](b)` is one), the
@@ -92,6 +92,7 @@ export const markSyntax: Extension = { text: { [rightSquareBracket]: construct }
 
 /** Marks, as nodes of a tree. */
 export const markFromMarkdown: FromMarkdownExtension = {
+  canContainEols: ['mark'],
   enter: {
     adobeMark(this: CompileContext, token) {
       this.enter({ type: 'mark', keyword: '', children: [] }, token);

@@ -3,9 +3,20 @@ import type { ConstructName, State, Unsafe } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 
 /** Where a character that could be markup is none: in addresses and titles. */
-const noMarkup: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw', 'reference', 'titleQuote', 'titleApostrophe'];
+const noMarkup: ConstructName[] = [
+  'autolink',
+  'destinationLiteral',
+  'destinationRaw',
+  'reference',
+  'titleQuote',
+  'titleApostrophe',
+];
 
-const inText = (character: string): Unsafe => ({ character, inConstruct: 'phrasing', notInConstruct: noMarkup });
+const inText = (character: string): Unsafe => ({
+  character,
+  inConstruct: 'phrasing',
+  notInConstruct: noMarkup,
+});
 const atBreak = (character: string, after: string): Unsafe => ({ atBreak: true, character, after });
 
 /** A pattern for a character, and the expression which tells where the character would really be markup. */
@@ -19,10 +30,13 @@ const precise: readonly Precise[] = [
   // Emphasis begins and ends next to something that is no space.
   [inText('*'), /\*(?<!\s\*(?=\s))/g],
   // A tilde after a space ends no strikethrough, and without an end there is none.
-  [inText('~'), /~(?<!(?:^|\s)~)/g],
+  [inText('~'), /~(?<!(?:^|\s)~(?!~))/g],
   [atBreak('~', '~~')],
   // A character reference ends with a semicolon.
-  [{ character: '&', inConstruct: ['phrasing', 'titleQuote', 'destinationRaw', 'destinationLiteral'] }, /&(?=#?[a-z\d]+;)/gi],
+  [
+    { character: '&', inConstruct: ['phrasing', 'titleQuote', 'destinationRaw', 'destinationLiteral'] },
+    /&(?=#?[a-z\d]+;)/gi,
+  ],
   // Up to six number signs and a space begin a heading.
   [atBreak('#', '(?=#{0,5}(?:[ \\t\\r\\n]|$))')],
   // A row of equals signs makes a heading of the line before.
@@ -37,9 +51,7 @@ const precise: readonly Precise[] = [
 ];
 
 /** A bracket is only text where it closes soon and no address, label or keyword is near. */
-const preciseBrackets: readonly Precise[] = [
-  [inText('['), /\[(?![^[\]!^\n]{2,}\](?![([:{]))/g],
-];
+const preciseBrackets: readonly Precise[] = [[inText('['), /\[(?![^[\]!^\n]{2,}\](?![([:{]))/g]];
 
 /** Escapes fewer characters in a text that is being written. */
 export function escapeLess(state: State, tree: Root): void {
@@ -48,7 +60,10 @@ export function escapeLess(state: State, tree: Root): void {
   const expressions = new Map(patterns.map(([pattern, expression]) => [pattern, expression]));
   const characters = new Set(patterns.map(([{ character }]) => character));
   const { compilePattern } = state;
-  state.unsafe = [...state.unsafe.filter((pattern) => !characters.has(pattern.character) || isNarrow(pattern)), ...expressions.keys()];
+  state.unsafe = [
+    ...state.unsafe.filter((pattern) => !characters.has(pattern.character) || isNarrow(pattern)),
+    ...expressions.keys(),
+  ];
   state.compilePattern = (pattern) => expressions.get(pattern) ?? compilePattern(pattern);
 }
 
