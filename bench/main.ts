@@ -46,6 +46,8 @@ function print(rows: readonly { work: string; pages: number; usage: Usage }[]): 
     const more = large.pages / small.pages;
     const time = large.usage.seconds / small.usage.seconds;
     const memory = (large.usage.megabytes - small.usage.megabytes) / (large.pages - small.pages);
-    console.log(`${work.padEnd(6)} ${more.toFixed(1)}× the pages: ${time.toFixed(1)}× the time, ${memory.toFixed(3)} MB more a page`);
+    console.log(
+      `${work.padEnd(6)} ${more.toFixed(1)}× the pages: ${time.toFixed(1)}× the time, ${memory.toFixed(3)} MB more a page`,
+    );
   }
 }

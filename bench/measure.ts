@@ -30,7 +30,10 @@ export async function measure(program: string, args: readonly string[]): Promise
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   const seconds = (performance.now() - start) / 1000;
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${Buffer.concat(printed).toString().slice(-2000)}`);
+  if (code !== 0)
+    throw new Error(
+      `${program} ${args.join(' ')} ended with ${code}:\n${Buffer.concat(printed).toString().slice(-2000)}`,
+    );
   const { maxRSS } = JSON.parse(await readFile(usageFile, 'utf8')) as { maxRSS: number };
   await rm(folder, { recursive: true });
   return { seconds, megabytes: (maxRSS * 1024) / 1e6 };

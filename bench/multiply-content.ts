@@ -16,7 +16,8 @@ export async function multiplyContent(from: string, to: string, pages: number): 
   const originals = await pagesBelow(from);
   const copies = Math.ceil(pages / originals.length);
   await mkdir(to, { recursive: true });
-  for (const file of await readdir(from)) if (file.endsWith('.yaml')) await cp(join(from, file), join(to, file));
+  for (const file of await readdir(from))
+    if (file.endsWith('.yaml')) await cp(join(from, file), join(to, file));
   for (const language of languageCodes) {
     const slugs: string[] = [];
     for (const { path, text } of originals.filter((page) => page.path.startsWith(`${language}/`))) {
@@ -45,7 +46,9 @@ function vary(text: string, copy: number): string {
     .split('\n')
     .map((line) => {
       if (line.startsWith('```')) inCode = !inCode;
-      return inCode || !/^(?:\d+\. |- )?\p{Lu}[^|<>]*\.$/u.test(line) ? line : `${rotate(line, copy)} ${copy}.`;
+      return inCode || !/^(?:\d+\. |- )?\p{Lu}[^|<>]*\.$/u.test(line)
+        ? line
+        : `${rotate(line, copy)} ${copy}.`;
     })
     .join('\n');
 }

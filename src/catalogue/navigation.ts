@@ -66,7 +66,7 @@ export function readNavigation(
         const unlisted = [...slugs].filter((known) => !listed.has(known));
         report(
           `“${slug}” has no page in this language.`,
-          `${suggestion(slug, unlisted)} Or add ${pathOf(language, slug)}.`.trim(),
+          `${suggestion(slug, unlisted)} Correct the entry, remove it, or add ${pathOf(language, slug)}.`.trim(),
         );
       }
       listed.add(slug);

@@ -147,7 +147,7 @@ function unknownApplications(
             'application-unknown',
             {
               message: `The application “${id}” is not in applications.yaml.`,
-              help: `${suggestion(id, applications.ids)} Or add it to applications.yaml.`.trim(),
+              help: `${suggestion(id, applications.ids)} Correct the id, or add it to applications.yaml.`.trim(),
             },
             { path, ...yaml.valuePositionOf(['applications', index]) },
           ),

@@ -8,9 +8,12 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return distance(word.toLowerCase(), candidate.toLowerCase()) <= allowed ? candidate : null;
 }
 
-/** A sentence that offers the nearest known word, else lists the known ones. */
+/** More words than this would be a page of their own. */
+const mostListed = 30;
+
+/** A sentence that offers the nearest known word, else lists the known ones where they are few; else nothing. */
 export function suggestion(word: string, known: readonly string[]): string {
   const candidate = nearest(word, known);
   if (candidate) return `Did you mean “${candidate}”?`;
-  return known.length > 0 ? `Known: ${[...known].sort().join(', ')}.` : '';
+  return known.length > 0 && known.length <= mostListed ? `Known: ${[...known].sort().join(', ')}.` : '';
 }

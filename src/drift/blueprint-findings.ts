@@ -106,7 +106,7 @@ function editionsBehind(
 }
 
 function day(date: string | null): string {
-  return date ? date.slice(0, 16).replace('T', ' ') : 'an unknown date';
+  return date ? `${new Date(date).toISOString().slice(0, 16).replace('T', ' ')} UTC` : 'an unknown date';
 }
 
 function differenceFinding(blueprint: Blueprint, difference: SharedDifference): Finding {

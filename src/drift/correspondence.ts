@@ -1,6 +1,6 @@
-import { type Block, type Cell, type Features, partsOf } from '#markdown';
-import type { Comparison } from './comparison.ts';
-import { wordsOfCell } from './page-view.ts';
+import { type Block, type Cell, partsOf, type Row } from '#markdown';
+import type { Comparison, Point } from './comparison.ts';
+import { imageName, wordsOfCell } from './page-view.ts';
 import type { Spot } from './rules/rule.ts';
 
 /** Finds, for a place in the reference, the place in the other page that it corresponds to. */
@@ -25,7 +25,7 @@ export function correspondenceIn({
   };
   for (const [first, second] of blocks) {
     if (!first || !second) continue;
-    relate(first.element, second.element);
+    relate(first.element, spotOf(second.element));
     if (first.shape !== second.shape) continue;
     const others = spotsIn(second.element);
     spotsIn(first.element).forEach((spot, index) => {
@@ -33,18 +33,27 @@ export function correspondenceIn({
       if (twin) relate(spot, twin);
     });
   }
-  for (const [first, second] of [
-    ...tables.flatMap(({ rows }) => rows),
-    ...lists.flatMap(({ items }) => items),
-  ]) {
+  for (const [first, second] of tables.flatMap(({ rows }) => rows)) {
     if (!first || !second) continue;
-    relate('element' in first ? first.element : first, 'element' in second ? second.element : second);
+    relate(first.element, spotOf(second.element));
+    if (first.element.cells.length !== second.element.cells.length) continue;
+    first.element.cells.forEach((cell, column) => {
+      const twin = second.element.cells[column];
+      if (twin) relate(cell, spotOf(twin));
+    });
+  }
+  for (const [first, second] of lists.flatMap(({ items }) => items)) {
+    if (first && second) relate(first, spotOf(second));
   }
   for (const [first, second] of leaves) {
-    relate(first, second);
+    relate(first, spotOf(second));
     for (const link of first.links) {
       const twin = second.links.find(({ url }) => other.neutral(url) === reference.neutral(link.url));
-      if (twin) relate(link, { line: twin.line, column: twin.column, words: twin.text });
+      if (twin) relate(link, spotOf(twin));
+    }
+    for (const image of first.images) {
+      const twin = second.images.find(({ url }) => imageName(url) === imageName(image.url));
+      if (twin) relate(image, spotOf(twin));
     }
   }
   for (const key of ['title', 'applications', 'source-git-commit']) {
@@ -53,21 +62,29 @@ export function correspondenceIn({
   return (spot) => spots.get(keyOf(spot));
 }
 
+/** What {@link spotOf} looks at, of blocks, rows, cells, items and references. */
+interface Element extends Point {
+  readonly cells?: Row['cells'];
+  readonly items?: Cell['items'];
+  readonly text?: string;
+}
+
 function keyOf({ line, column }: Spot): string {
   return `${line}:${column}`;
 }
 
 /** The places in a block, in an order that only its shape decides. */
 function spotsIn(block: Block): Spot[] {
-  const parts: readonly (Features & Spot)[] = partsOf(block);
   const rows = block.kind === 'table' ? [block.header, ...block.rows] : [];
-  const points = parts.map((part) => ({
-    line: part.line,
-    column: part.column,
-    words: 'items' in part ? wordsOfCell(part as Cell) : part.text,
-  }));
-  const references = parts.flatMap(({ links, images }) =>
-    [...links, ...images].map(({ line, column, text }) => ({ line, column, words: text })),
-  );
-  return [...points, ...references, ...rows.map(({ line, column }) => ({ line, column }))];
+  const items = rows.flatMap(({ cells }) => cells).flatMap((cell) => cell.items);
+  const parts = partsOf(block);
+  const references = parts.flatMap(({ links, images }) => [...links, ...images]);
+  return [...rows, ...parts, ...items, ...references].map(spotOf);
+}
+
+/** The place of an element, with the words that stand there. */
+function spotOf({ line, column, cells, items = [], text }: Element): Spot {
+  const words =
+    cells?.find((cell) => cell.text.trim() !== '')?.text ?? (text && wordsOfCell({ items, text }));
+  return words === undefined ? { line, column } : { line, column, words };
 }

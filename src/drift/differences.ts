@@ -42,49 +42,79 @@ export function sharedDifferences(
   if (unlike.length === 0) return [];
   const correspondences = new Map(comparisons.map((one) => [one.other.page, correspondenceIn(one)]));
   return rules.flatMap((rule) => {
-    const groups = new Map<string, { page: Page; difference: Difference }[]>();
-    for (const comparison of unlike) {
-      const counts = new Map<string, number>();
-      for (const difference of rule.find(comparison)) {
-        const {
-          lacks,
-          reference: { line, column },
-          values,
-        } = difference;
-        const base = JSON.stringify([lacks, line, column, values]);
-        const count = (counts.get(base) ?? 0) + 1;
-        counts.set(base, count);
-        const key = `${base} ${count}`;
-        groups.set(key, [...(groups.get(key) ?? []), { page: comparison.other.page, difference }]);
-      }
-    }
-    return [...groups.values()].flatMap((group) =>
-      orient(rule, group, reference, comparisons, correspondences, editions),
-    );
+    const groups = groupDifferences(unlike, rule);
+    return groups.map((group) => {
+      const agreeing = agreeingWith(group, groups, comparisons, correspondences);
+      return orient(
+        rule,
+        group,
+        [{ page: reference, spot: group.difference.reference }, ...agreeing],
+        editions,
+      );
+    });
   });
+}
+
+/** Pages that differ from the reference in the same way. */
+interface Group {
+  /** The difference of the first of them. */
+  readonly difference: Difference;
+  readonly differing: Part[];
+}
+
+function groupDifferences(comparisons: readonly Comparison[], rule: Rule): Group[] {
+  const groups = new Map<string, Group>();
+  for (const comparison of comparisons) {
+    const counts = new Map<string, number>();
+    for (const difference of rule.find(comparison)) {
+      const base = JSON.stringify([difference.lacks, placeIn(difference), difference.values]);
+      const count = (counts.get(base) ?? 0) + 1;
+      counts.set(base, count);
+      const key = `${base} ${count}`;
+      const group = groups.get(key) ?? { difference, differing: [] };
+      group.differing.push({ page: comparison.other.page, spot: difference.other });
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+function placeIn({ reference: { line, column } }: Difference): string {
+  return `${line}:${column}`;
+}
+
+/** The pages that are as the reference is, where a group differs from it. One that differs in another way is not. */
+function agreeingWith(
+  { difference, differing }: Group,
+  groups: readonly Group[],
+  comparisons: readonly Comparison[],
+  correspondences: ReadonlyMap<Page, Correspondence>,
+): Part[] {
+  const others = comparisons.map(({ other }) => other.page).filter((page) => !isAmong(differing, page));
+  // Where the reference has nothing, nothing stands that the others could have, or could show.
+  if (difference.lacks === 'reference') {
+    return others.map((page) => {
+      const { line, column } = correspondences.get(page)?.(difference.reference) ?? top;
+      return { page, spot: { line, column } };
+    });
+  }
+  const here = groups.filter((group) => placeIn(group.difference) === placeIn(difference));
+  return others.flatMap((page) => {
+    const spot = correspondences.get(page)?.(difference.reference);
+    return spot && !here.some((group) => isAmong(group.differing, page)) ? [{ page, spot }] : [];
+  });
+}
+
+function isAmong(parts: readonly Part[], page: Page): boolean {
+  return parts.some((part) => part.page === page);
 }
 
 function orient(
   rule: Rule,
-  group: readonly { page: Page; difference: Difference }[],
-  reference: Page,
-  comparisons: readonly Comparison[],
-  correspondences: ReadonlyMap<Page, Correspondence>,
+  { difference, differing }: Group,
+  agreeing: readonly Part[],
   { editions, ordered }: Editions,
-): SharedDifference[] {
-  const difference = group[0]?.difference;
-  if (!difference) return [];
-  const differing: Part[] = group.map(({ page, difference: { other } }) => ({ page, spot: other }));
-  const agreeing: Part[] = [
-    { page: reference, spot: difference.reference },
-    ...comparisons
-      .filter(({ other }) => !group.some(({ page }) => page === other.page))
-      .map(({ other }): Part => {
-        const spot = correspondences.get(other.page)?.(difference.reference) ?? top;
-        // Where the reference has no words, nothing stands that the other could show.
-        return { page: other.page, spot: difference.reference.words === undefined ? pointOf(spot) : spot };
-      }),
-  ];
+): SharedDifference {
   const newest = editions[0].commit;
   const isNewest = ({ page }: Part): boolean => commitOf(page) === newest;
   const behind = ordered && !differing.some(isNewest);
@@ -95,28 +125,22 @@ function orient(
   const lacking =
     difference.lacks === null ? null : (difference.lacks === 'other') === differingAreOdd ? 'odd' : 'others';
   const { values } = difference;
-  return [
-    {
-      rule,
-      subject: difference.subject ?? rule.subject,
-      odd: sorted(odd),
-      others: sorted(others),
-      lacks: lacking,
-      values: values
-        ? differingAreOdd
-          ? { odd: values.other, others: values.reference }
-          : { odd: values.reference, others: values.other }
-        : null,
-      cause: sameSource ? 'defect' : ordered ? 'behind' : 'unknown',
-    },
-  ];
+  return {
+    rule,
+    subject: difference.subject ?? rule.subject,
+    odd: sorted(odd),
+    others: sorted(others),
+    lacks: lacking,
+    values: values
+      ? differingAreOdd
+        ? { odd: values.other, others: values.reference }
+        : { odd: values.reference, others: values.other }
+      : null,
+    cause: sameSource ? 'defect' : ordered ? 'behind' : 'unknown',
+  };
 }
 
 const top: Spot = { line: 1, column: 1 };
-
-function pointOf({ line, column }: Spot): Spot {
-  return { line, column };
-}
 
 function sorted(parts: readonly Part[]): Part[] {
   return [...parts].sort((a, b) => byLanguage(a.page.language, b.page.language));

@@ -15,7 +15,8 @@ import { type PageReading, referencesIn } from '#markdown';
  * imported to be compared: what its links lead to cannot be known, and is not reported.
  */
 export function checkLinks(catalogue: Catalogue, documents: ReadonlyMap<string, PageReading>): Diagnostic[] {
-  const slugs = new Set(pagesOf(catalogue).map(({ slug }) => slug));
+  // A page that cannot be read has a diagnostic of its own, and is there all the same.
+  const slugs = new Set([...documents.keys()].flatMap((path) => addressOf(path)?.slug ?? []));
   const anchors = new Map<string, ReadonlySet<string>>();
   const anchorsIn = (path: string): ReadonlySet<string> => {
     const known = anchors.get(path) ?? new Set(anchorsOf(documents.get(path)));
@@ -32,16 +33,18 @@ export function checkLinks(catalogue: Catalogue, documents: ReadonlyMap<string, 
       if (!target) continue;
       const place = { path, line, column };
       if (!slugs.has(target.slug)) {
-        const help = `${suggestion(target.slug, [...slugs])} Until then, readers see the words without a link.`;
+        const help =
+          `${suggestion(target.slug, [...slugs])} Until it is mended, readers see the words without a link.`.trim();
         diagnostics.push(
           diagnose('link-broken', { message: `The link leads to ${url}, which is no page.`, help }, place),
         );
       } else if (
         reference.fragment &&
-        documents.has(reference.path) &&
+        documents.get(reference.path)?.readable &&
         !anchorsIn(reference.path).has(reference.fragment)
       ) {
-        const help = suggestion(reference.fragment, [...anchorsIn(reference.path)]);
+        const help =
+          `${suggestion(reference.fragment, [...anchorsIn(reference.path)])} Until it is mended, readers land at the top of the page.`.trim();
         const message = `The link leads to #${reference.fragment}, which is no heading of ${reference.path}.`;
         diagnostics.push(diagnose('link-broken', { message, help }, place));
       }

@@ -33,19 +33,29 @@ export function readDiagram(source: string): Diagram | { fault: string } {
 }
 
 /**
- * Draws a diagram as SVG without a browser. Its colours are the custom properties `--diagram-*` of the page, so that
+ * Draws a diagram as SVG without a browser. Its colours are custom properties, which the page sets, so that
  * it follows the theme; it holds no style sheet, no script and no address of another host.
  *
  * @param id - makes the ids within the SVG unique on a page
  * @throws Error when {@link readDiagram} finds a fault
  */
 export function drawDiagram(source: string, { id, label }: { id: string; label: string }): string {
-  const svg = renderMermaidSVG(source, { font: 'inherit', padding: 8, transparent: true });
-  return svg
+  const svg = renderMermaidSVG(source, {
+    font: 'inherit',
+    padding: 8,
+    nodeSpacing: 20,
+    layerSpacing: 28,
+    transparent: true,
+  });
+  const drawn = svg
     .replace(/<style>[\s\S]*?<\/style>/, '')
     .replace(/<svg\b([^>]*?)\sstyle="[^"]*"/, `<svg$1 role="img" aria-label="${escapeAttribute(label)}"`)
-    .replaceAll(/\bid="([^"]+)"/g, `id="${id}-$1"`)
+    .replaceAll(/(?<=\s)id="([^"]+)"/g, `id="${id}-$1"`)
     .replaceAll(/url\(#([^)]+)\)/g, `url(#${id}-$1)`);
+  // Tenths of a pixel are more than anybody sees.
+  return drawn.replaceAll(/<[^>]+>/g, (tag) =>
+    tag.replaceAll(/\d+\.\d{2,}/g, (number) => Number(number).toFixed(1)),
+  );
 }
 
 function escapeAttribute(text: string): string {

@@ -45,9 +45,9 @@ export function catalogueLoaders(
       fill(context.store, identified[name](entries));
       if (name !== 'pages') return;
       const faults = faultsIn(entries);
-      logFaults(root, faults, context);
       const [first, ...others] = faults;
       if (context.watcher) {
+        logFaults(root, faults, context);
         watchFolder(root, context.watcher, async () => {
           const changed = await source.read();
           fillAll(changed);

@@ -1,7 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { readDocument } from '#markdown';
 
-// Parses one text and says when it began and when it was done; the tree itself stays here.
-parentPort?.postMessage('begun');
-readDocument(String(workerData));
-parentPort?.postMessage('done');
+// Parses texts, and says when it begins with one and when it is done; the trees stay here.
+parentPort?.on('message', (text) => {
+  parentPort?.postMessage('begun');
+  readDocument(String(text));
+  parentPort?.postMessage('done');
+});

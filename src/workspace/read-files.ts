@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { TextFile } from '#catalogue';
 import { pointAt, type Problem } from '#markdown';
 
@@ -10,12 +10,7 @@ export interface ContentFile extends TextFile {
 
 /** Reads every `.mdx` and `.yaml` file below a folder, ordered by path. Links out of the folder are not followed. */
 export async function readFiles(root: string): Promise<ContentFile[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && /\.(?:mdx|ya?ml)$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules'))
-    .sort((a, b) => (a < b ? -1 : 1));
+  const paths = (await listFiles(root, '')).sort((a, b) => (a < b ? -1 : 1));
   const files: ContentFile[] = [];
   // In batches: thousands of files at once would exhaust the file descriptors.
   for (let start = 0; start < paths.length; start += 64) {
@@ -25,6 +20,18 @@ export async function readFiles(root: string): Promise<ContentFile[]> {
     );
   }
   return files;
+}
+
+/** Folder by folder, since `readdir` follows links to folders where it lists recursively. */
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const lists = entries.map(async (entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    if (entry.isDirectory()) return listFiles(root, path);
+    return entry.isFile() && /\.(?:mdx|ya?ml)$/.test(entry.name) ? [path] : [];
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

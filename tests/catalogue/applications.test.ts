@@ -29,7 +29,11 @@ describe('mentionsIn', () => {
     ['several, in the text’s order', 'RT-CDP e Campaign', ['cdp:RT-CDP', 'campaign:Campaign']],
     ['the same one twice', 'Campaign/Campaign', ['campaign:Campaign', 'campaign:Campaign']],
     ['without regard to case', 'ADOBE campaign', ['campaign:ADOBE campaign']],
-    ['with no-break spaces', 'Adobe\u00a0Campaign\u202fStandard', ['campaign-standard:Adobe\u00a0Campaign\u202fStandard']],
+    [
+      'with no-break spaces',
+      'Adobe\u00a0Campaign\u202fStandard',
+      ['campaign-standard:Adobe\u00a0Campaign\u202fStandard'],
+    ],
     ['across a line end', 'Adobe\nCampaign', ['campaign:Adobe\nCampaign']],
     ['with marks that mean something in a pattern', 'o C++ SDK (beta).', ['cdp:C++ SDK (beta)']],
     ['between signs', '“Campaign”-användare', ['campaign:Campaign']],
@@ -60,7 +64,17 @@ describe('mentionsIn', () => {
   });
 
   test('gives places that lie in the text, in order and apart', () => {
-    const word = fc.constantFrom('Adobe', 'Campaign', 'STANDARD', ' ', '\u00a0', 'İ', '😀', 'ターゲット', 'x');
+    const word = fc.constantFrom(
+      'Adobe',
+      'Campaign',
+      'STANDARD',
+      ' ',
+      '\u00a0',
+      'İ',
+      '😀',
+      'ターゲット',
+      'x',
+    );
     fc.assert(
       fc.property(fc.array(word), (words) => {
         const text = words.join('');

@@ -30,7 +30,9 @@ describe('readCatalogue', () => {
   });
 
   test('tells all that is wrong, ordered by place', () => {
-    const told = catalogue.diagnostics.map(({ rule, places: [{ path, line, column }] }) => `${path}:${line}:${column} ${rule}`);
+    const told = catalogue.diagnostics.map(
+      ({ rule, places: [{ path, line, column }] }) => `${path}:${line}:${column} ${rule}`,
+    );
     expect(told).toEqual([
       'es/broken.mdx:1:1 front-matter-missing',
       'fr/a.mdx:1:1 language-unknown',

@@ -51,6 +51,7 @@ test.each([
 });
 
 test('describes every key, for the messages and for editors', () => {
-  const shape: Readonly<Record<string, { readonly description?: string | undefined }>> = frontMatterSchema.shape;
+  const shape: Readonly<Record<string, { readonly description?: string | undefined }>> =
+    frontMatterSchema.shape;
   expect(frontMatterKeys.filter((key) => !shape[key]?.description)).toEqual([]);
 });

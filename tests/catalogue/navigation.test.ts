@@ -61,12 +61,17 @@ describe('with a file', () => {
   test('an entry without a page is told at its place, with the nearest page, and left out', () => {
     const reading = read(nested, ['journeys/overview', 'journeys/event', 'journeys/batch']);
     expect(faults(reading)).toContain('navigation-entry-broken pt/navigation.yaml:9:13');
-    expect(reading.diagnostics[0]?.help).toBe('Did you mean “journeys/event”? Correct the entry, remove it, or add pt/journeys/events.mdx.');
+    expect(reading.diagnostics[0]?.help).toBe(
+      'Did you mean “journeys/event”? Correct the entry, remove it, or add pt/journeys/events.mdx.',
+    );
     expect(reading.navigation.areas[0]).toMatchObject({ id: 'journeys', areas: [] });
   });
 
   test('an entry that stands twice is told at the second place, and shown at the first', () => {
-    const reading = read([...nested, '          - journeys/batch'], ['journeys/overview', 'journeys/batch', 'journeys/events']);
+    const reading = read(
+      [...nested, '          - journeys/batch'],
+      ['journeys/overview', 'journeys/batch', 'journeys/events'],
+    );
     expect(faults(reading)).toEqual(['navigation-entry-broken pt/navigation.yaml:10:13']);
     expect(reading.diagnostics[0]?.message).toContain('twice');
     expect(reading.navigation.areas[0]?.areas[0]?.pages).toEqual(['journeys/events']);
@@ -75,7 +80,12 @@ describe('with a file', () => {
   test('a page that it does not list is told at the page, and shown in an area of its folder', () => {
     const reading = read(nested, ['journeys/overview', 'journeys/batch', 'journeys/events', 'new-area/page']);
     expect(faults(reading)).toEqual(['navigation-page-unlisted pt/new-area/page.mdx:1:1']);
-    expect(reading.navigation.areas.at(-1)).toEqual({ id: 'new-area', title: 'New area', pages: ['new-area/page'], areas: [] });
+    expect(reading.navigation.areas.at(-1)).toEqual({
+      id: 'new-area',
+      title: 'New area',
+      pages: ['new-area/page'],
+      areas: [],
+    });
   });
 
   test('an area without a page is not shown', () => {
@@ -87,7 +97,11 @@ describe('with a file', () => {
     ['nothing in it', [''], '1:1'],
     ['an id with a capital', ['areas:', '  - id: Journeys', '    title: J'], '2:9'],
     ['no title', ['areas:', '  - id: journeys'], '2:5'],
-    ['no title further in', ['areas:', '  - id: a', '    title: A', '    areas:', '      - id: b', "        title: ''"], '6:16'],
+    [
+      'no title further in',
+      ['areas:', '  - id: a', '    title: A', '    areas:', '      - id: b', "        title: ''"],
+      '6:16',
+    ],
     ['an unknown key', ['areas:', '  - id: a', '    title: A', '    page: [x]'], '2:5'],
     ['a list that does not end', ['areas: ['], '2:1'],
   ])('%s is malformed, and the folders take its place', (_, lines, place) => {

@@ -17,12 +17,19 @@ function faults(text: string): string[] {
 }
 
 test('a complete page has no diagnostics', () => {
-  const { page, diagnostics } = read(pageText({ applications: '[adobe-campaign]', 'ht-degree': '54%' }, 'Olá.'));
+  const { page, diagnostics } = read(
+    pageText({ applications: '[adobe-campaign]', 'ht-degree': '54%' }, 'Olá.'),
+  );
   expect(diagnostics).toEqual([]);
   expect(page).toMatchObject({
     language: 'pt',
     slug: 'area/page',
-    frontMatter: { title: 'Jornadas', 'exl-id': identity(1), applications: ['adobe-campaign'], 'ht-degree': 54 },
+    frontMatter: {
+      title: 'Jornadas',
+      'exl-id': identity(1),
+      applications: ['adobe-campaign'],
+      'ht-degree': 54,
+    },
   });
 });
 
@@ -41,7 +48,11 @@ describe('pages that are left out', () => {
     ['a sentence', '---\nhello\n---\n', ['front-matter-unreadable 2:1']],
     ['a colon in a value', pageText({ title: 'a: b' }), ['front-matter-unreadable 2:8']],
     ['a key named twice', pageText({ kt: '1\ntitle: x' }), ['front-matter-unreadable 7:1']],
-    ['two keys named twice', '---\na: b\na: b\na: b\n---\n', ['front-matter-unreadable 3:1', 'front-matter-unreadable 4:1']],
+    [
+      'two keys named twice',
+      '---\na: b\na: b\na: b\n---\n',
+      ['front-matter-unreadable 3:1', 'front-matter-unreadable 4:1'],
+    ],
     ['an alias of nothing', pageText({ title: '*t' }), ['front-matter-unreadable 2:1']],
     ['nothing in it', '---\n---\n', ['key-missing 1:1', 'key-missing 1:1', 'key-missing 1:1']],
     ['no title', pageText({ title: null }), ['key-missing 1:1']],
@@ -52,15 +63,27 @@ describe('pages that are left out', () => {
     ['a title that is nothing', pageText({ title: '' }), ['key-malformed 2:8']],
     ['an id that is none', pageText({ 'exl-id': 'overview' }), ['key-malformed 4:9']],
     ['a short commit', pageText({ 'source-git-commit': 'abc1234' }), ['key-malformed 5:20']],
-    ['a commit of digits without quotes', pageText({ 'source-git-commit': '1'.repeat(40) }), ['key-malformed 5:20']],
+    [
+      'a commit of digits without quotes',
+      pageText({ 'source-git-commit': '1'.repeat(40) }),
+      ['key-malformed 5:20'],
+    ],
     ['a commit in capitals', pageText({ 'source-git-commit': 'A'.repeat(40) }), ['key-malformed 5:20']],
     ['applications as text', pageText({ applications: 'adobe-campaign' }), ['key-malformed 6:15']],
-    ['an application that is nothing', pageText({ applications: '[adobe-campaign, null]' }), ['key-malformed 6:32']],
+    [
+      'an application that is nothing',
+      pageText({ applications: '[adobe-campaign, null]' }),
+      ['key-malformed 6:32'],
+    ],
     ['a share above 100%', pageText({ 'ht-degree': '101%' }), ['key-malformed 6:12']],
     ['a share in words', pageText({ 'ht-degree': 'half' }), ['key-malformed 6:12']],
     ['a negative count', pageText({ 'source-wordcount': '-1' }), ['key-malformed 6:19']],
     ['half a word', pageText({ 'source-wordcount': '1.5' }), ['key-malformed 6:19']],
-    ['two faults', pageText({ title: '', 'source-git-commit': 'x' }), ['key-malformed 2:8', 'key-malformed 5:20']],
+    [
+      'two faults',
+      pageText({ title: '', 'source-git-commit': 'x' }),
+      ['key-malformed 2:8', 'key-malformed 5:20'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(faults(text)).toEqual(expected);
     expect(read(text).page).toBeNull();
@@ -69,7 +92,11 @@ describe('pages that are left out', () => {
   test('aliases that expand without end', () => {
     const levels = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     for (const [name, of] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf'].map((pair) => pair.split('')))
-      levels.push(`${name ?? ''}: &${name ?? ''} [${Array<string>(9).fill(`*${of ?? ''}`).join(', ')}]`);
+      levels.push(
+        `${name ?? ''}: &${name ?? ''} [${Array<string>(9)
+          .fill(`*${of ?? ''}`)
+          .join(', ')}]`,
+      );
     expect(faults(['---', ...levels, '---', ''].join('\n'))).toEqual(['front-matter-unreadable 2:1']);
   });
 });
@@ -78,13 +105,29 @@ describe('pages that are kept', () => {
   test.each([
     ['a byte order mark', `\uFEFF${pageText({ 'zz-top': 'x' })}`, ['key-unknown 6:1']],
     ['line ends of Windows', pageText({ 'zz-top': 'x' }).replaceAll('\n', '\r\n'), ['key-unknown 6:1']],
-    ['spaces behind the fences', pageText({ 'zz-top': 'x' }).replaceAll('---', '--- \t'), ['key-unknown 6:1']],
+    [
+      'spaces behind the fences',
+      pageText({ 'zz-top': 'x' }).replaceAll('---', '--- \t'),
+      ['key-unknown 6:1'],
+    ],
     ['an alias', pageText({ title: '&t Jornadas', description: '*t' }), []],
     ['a key of the prototype', pageText({ constructor: 'x' }), ['key-unknown 6:1']],
-    ['an unknown application', pageText({ applications: '[adobe-campaign, adobe-campain]' }), ['application-unknown 6:32']],
-    ['two of them in a block', pageText({ applications: '\n  - x\n  - journey-optimizer\n  - y' }), ['application-unknown 7:5', 'application-unknown 9:5']],
+    [
+      'an unknown application',
+      pageText({ applications: '[adobe-campaign, adobe-campain]' }),
+      ['application-unknown 6:32'],
+    ],
+    [
+      'two of them in a block',
+      pageText({ applications: '\n  - x\n  - journey-optimizer\n  - y' }),
+      ['application-unknown 7:5', 'application-unknown 9:5'],
+    ],
     ['no id', pageText({ 'exl-id': null }), []],
-    ['what the tools write', pageText({ 'source-wordcount': "'231'", kt: '', thumbnail: '', solution: 'A, B,' }), []],
+    [
+      'what the tools write',
+      pageText({ 'source-wordcount': "'231'", kt: '', thumbnail: '', solution: 'A, B,' }),
+      [],
+    ],
   ])('with %s', (_, text, expected) => {
     expect(faults(text)).toEqual(expected);
     expect(read(text).page?.frontMatter.title).toBe('Jornadas');
@@ -98,12 +141,24 @@ describe('pages that are kept', () => {
 
 describe('help', () => {
   test.each([
-    ['the misspelt key', pageText({ title: null, titel: 'x' }), 'The page has “titel”: did you mean “title”?'],
+    [
+      'the misspelt key',
+      pageText({ title: null, titel: 'x' }),
+      'The page has “titel”: did you mean “title”?',
+    ],
     ['the key’s meaning', pageText({ description: null }), 'Add “description”: One or two sentences'],
     ['the known key', pageText({ aplications: '[]' }), 'Did you mean “applications”?'],
     ['nothing for a key like no other', pageText({ zzzzzzzz: 'x' }), 'It is kept as it is'],
-    ['the known application', pageText({ applications: '[adobe-campain]' }), 'Did you mean “adobe-campaign”?'],
-    ['all known applications', pageText({ applications: '[zzz]' }), 'Known: adobe-campaign, journey-optimizer.'],
+    [
+      'the known application',
+      pageText({ applications: '[adobe-campain]' }),
+      'Did you mean “adobe-campaign”?',
+    ],
+    [
+      'all known applications',
+      pageText({ applications: '[zzz]' }),
+      'Known: adobe-campaign, journey-optimizer.',
+    ],
   ])('offers %s', (_, text, help) => {
     expect(read(text).diagnostics[0]?.help).toContain(help);
   });

@@ -51,7 +51,11 @@ describe('a page that cites a commit which is not in the ledger', () => {
   test('is told so, at the key', () => {
     const text = ledger(['b', '2021-06-21T17:34:58Z']);
     expect(readCatalogue([page, { path: 'sources.yaml', text }]).diagnostics).toMatchObject([
-      { rule: 'source-commit-unknown', severity: 'info', places: [{ path: 'pt/page.mdx', line: 5, column: 1 }] },
+      {
+        rule: 'source-commit-unknown',
+        severity: 'info',
+        places: [{ path: 'pt/page.mdx', line: 5, column: 1 }],
+      },
     ]);
   });
 

@@ -22,7 +22,9 @@ describe('places', () => {
     [['empty'], '4:1', '4:7'],
     [[], '1:1', '1:1'],
   ])('of %j', (path, key, value) => {
-    const shown = [yaml.positionOf(path), yaml.valuePositionOf(path)].map(({ line, column }) => `${line}:${column}`);
+    const shown = [yaml.positionOf(path), yaml.valuePositionOf(path)].map(
+      ({ line, column }) => `${line}:${column}`,
+    );
     expect(shown).toEqual([key, value]);
   });
 
@@ -43,7 +45,29 @@ describe('places', () => {
 });
 
 test('never throws, and tells the place of every fault', () => {
-  const piece = fc.constantFrom('a', ': ', '- ', '\n', '  ', '[', ']', '{', '}', '"', "'", '&a ', '*a', '|', '#', '!', '\t', '%', '?', '@', '\u0000');
+  const piece = fc.constantFrom(
+    'a',
+    ': ',
+    '- ',
+    '\n',
+    '  ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '&a ',
+    '*a',
+    '|',
+    '#',
+    '!',
+    '\t',
+    '%',
+    '?',
+    '@',
+    '\u0000',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const yaml = readYaml(pieces.join(''));

@@ -6,7 +6,7 @@ const equality = (a: string, b: string): number => (a === b ? 1 : 0);
 
 /** An alignment as text: `ab` for a pair, `a-` and `-b` for what stands alone. */
 function shown(first: string, second: string, similarity = equality, least?: number): string {
-  return align([...first], [...second], similarity, least)
+  return align(Array.from(first), Array.from(second), similarity, least)
     .map(([a, b]) => `${a ?? '-'}${b ?? '-'}`)
     .join(' ');
 }
@@ -43,9 +43,11 @@ test('what is less alike than the least is no pair', () => {
 describe('laws', () => {
   const sequence = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 12 });
   /** Any similarity: symmetric, between 0 and 1. */
-  const similarity = fc
-    .array(fc.integer({ min: 0, max: 10 }), { minLength: 36, maxLength: 36 })
-    .map((table) => (a: number, b: number): number => (table[Math.min(a, b) * 6 + Math.max(a, b)] ?? 0) / 10);
+  const similarity = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 36, maxLength: 36 }).map(
+    (table) =>
+      (a: number, b: number): number =>
+        (table[Math.min(a, b) * 6 + Math.max(a, b)] ?? 0) / 10,
+  );
 
   test('every element comes once, in its order', () => {
     fc.assert(
@@ -86,7 +88,9 @@ describe('laws', () => {
     const short = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 7 });
     fc.assert(
       fc.property(short, short, (first, second) => {
-        const pairs = align(first, second, (a, b) => (a === b ? 1 : 0)).filter(([a, b]) => a !== null && b !== null);
+        const pairs = align(first, second, (a, b) => (a === b ? 1 : 0)).filter(
+          ([a, b]) => a !== null && b !== null,
+        );
         expect(pairs).toHaveLength(longest(first, second));
       }),
     );

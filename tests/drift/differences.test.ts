@@ -13,18 +13,35 @@ function table(...rows: readonly string[]): string {
   return ['| a | b |', '| - | - |', ...rows.map((row) => `| ${row} | c |`)].join('\n');
 }
 
-const full = { pt: table('um', 'dois dois', 'três'), it: table('uno', 'due due', 'tre'), sv: table('ett', 'två två', 'tre'), es: table('uno', 'dos dos', 'tres') };
+const full = {
+  pt: table('um', 'dois dois', 'três'),
+  it: table('uno', 'due due', 'tre'),
+  sv: table('ett', 'två två', 'tre'),
+  es: table('uno', 'dos dos', 'tres'),
+};
 
 describe('the odd one out is named, its place first', () => {
   test('where one translation lacks something', () => {
     expect(told(blueprint({ ...full, sv: table('ett', 'tre') }))).toEqual([
-      ['sv lacks the table row “dois dois”, which pt, it, and es have.', 'sv:10:1', 'pt:11:1', 'it:11:1', 'es:11:1'],
+      [
+        'sv lacks the table row “dois dois”, which pt, it, and es have.',
+        'sv:10:1',
+        'pt:11:1',
+        'it:11:1',
+        'es:11:1',
+      ],
     ]);
   });
 
   test('where it is the one that the others are compared with', () => {
     expect(told(blueprint({ ...full, pt: table('um', 'três') }))).toEqual([
-      ['pt lacks the table row “due due”, which it, sv, and es have.', 'pt:10:1', 'it:11:1', 'sv:11:1', 'es:11:1'],
+      [
+        'pt lacks the table row “due due”, which it, sv, and es have.',
+        'pt:10:1',
+        'it:11:1',
+        'sv:11:1',
+        'es:11:1',
+      ],
     ]);
   });
 
@@ -42,8 +59,11 @@ describe('the odd one out is named, its place first', () => {
   });
 
   test('in a list in a cell', () => {
-    const body = (...items: readonly string[]): string => table(`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
-    expect(told(blueprint({ pt: body('um', 'dois dois'), it: body('uno', 'due due'), sv: body('ett') }))).toEqual([
+    const body = (...items: readonly string[]): string =>
+      table(`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
+    expect(
+      told(blueprint({ pt: body('um', 'dois dois'), it: body('uno', 'due due'), sv: body('ett') })),
+    ).toEqual([
       ['sv lacks the list item “dois dois”, which pt and it have.', 'sv:10:7', 'pt:10:18', 'it:10:19'],
     ]);
   });
@@ -77,9 +97,13 @@ describe('translations that differ each in a way of its own', () => {
 });
 
 test('a section that is missing whole is told once, by its heading', () => {
-  const section = '## B {/* #b */}\n\num\n\n- dois\n\n### C {/* #c */}\n\n| a |\n| - |\n| b |\n\n![d](e.png)\n\n<Note>\n\nf\n\n</Note>';
+  const section =
+    '## B {/* #b */}\n\num\n\n- dois\n\n### C {/* #c */}\n\n| a |\n| - |\n| b |\n\n![d](e.png)\n\n<Note>\n\nf\n\n</Note>';
   const [before, after] = ['## A {/* #a */}\n\nantes', '## D {/* #d */}\n\ndepois'];
-  const pages = blueprint({ pt: { body: `${before}\n\n${section}\n\n${after}`, from: 'b' }, it: `${before}\n\n${after}` });
+  const pages = blueprint({
+    pt: { body: `${before}\n\n${section}\n\n${after}`, from: 'b' },
+    it: `${before}\n\n${after}`,
+  });
   expect(told({ ...pages, ...ledger })).toEqual([
     ['it lacks the heading “B”, which the newer pt has.', 'it:10:1', 'pt:12:1'],
   ]);
@@ -89,10 +113,38 @@ describe('the cause', () => {
   const shorter = table('um', 'três');
 
   test.each([
-    ['an older source, which lacks something', 'b', 'a', true, 'it lacks the table row “dois dois”, which the newer pt has.', 'Bring it to the source commit of pt.'],
-    ['a newer source, which the other lacks something of', 'a', 'b', true, 'pt still has the table row “dois dois”, which the newer it lacks.', 'Take it out of pt when that is brought to the newer source.'],
-    ['the same source', 'a', 'a', true, 'it lacks the table row “dois dois”, which pt has.', 'The source is the same, so that the translations should agree: compare it with pt.'],
-    ['sources of which it is not known which is newer', 'a', 'b', false, 'it lacks the table row “dois dois”, which pt has.', 'Add the commits to sources.yaml, so that the checker can tell which side is newer.'],
+    [
+      'an older source, which lacks something',
+      'b',
+      'a',
+      true,
+      'it lacks the table row “dois dois”, which the newer pt has.',
+      'Bring it to the source commit of pt.',
+    ],
+    [
+      'a newer source, which the other lacks something of',
+      'a',
+      'b',
+      true,
+      'pt still has the table row “dois dois”, which the newer it lacks.',
+      'Take it out of pt when that is brought to the newer source.',
+    ],
+    [
+      'the same source',
+      'a',
+      'a',
+      true,
+      'it lacks the table row “dois dois”, which pt has.',
+      'The source is the same, so that the translations should agree: compare it with pt.',
+    ],
+    [
+      'sources of which it is not known which is newer',
+      'a',
+      'b',
+      false,
+      'it lacks the table row “dois dois”, which pt has.',
+      'Add the commits to sources.yaml, so that the checker can tell which side is newer.',
+    ],
   ])('is %s', (_, pt, it, dated, message, help) => {
     const pages = blueprint({ pt: { body: full.pt, from: pt }, it: { body: shorter, from: it } });
     const [finding] = findingsOf(checkFiles(dated ? { ...pages, ...ledger } : pages), 'table-row-missing');
@@ -100,14 +152,22 @@ describe('the cause', () => {
   });
 
   test('is a defect where an older translation agrees with the newest, and one of the newest does not', () => {
-    const pages = blueprint({ pt: { body: full.pt, from: 'b' }, it: { body: shorter, from: 'b' }, sv: full.sv });
+    const pages = blueprint({
+      pt: { body: full.pt, from: 'b' },
+      it: { body: shorter, from: 'b' },
+      sv: full.sv,
+    });
     const [finding] = findingsOf(checkFiles({ ...pages, ...ledger }), 'table-row-missing');
     expect(finding?.message).toBe('it lacks the table row “dois dois”, which pt and sv have.');
     expect(finding?.help).toContain('The source is the same');
   });
 
   test('is told of all older editions at once', () => {
-    const pages = blueprint({ pt: { body: full.pt, from: 'c' }, it: { body: shorter, from: 'b' }, sv: table('ett', 'tre') });
+    const pages = blueprint({
+      pt: { body: full.pt, from: 'c' },
+      it: { body: shorter, from: 'b' },
+      sv: table('ett', 'tre'),
+    });
     expect(told({ ...pages, ...ledger })).toEqual([
       ['it and sv lack the table row “dois dois”, which the newer pt has.', 'it:10:1', 'sv:10:1', 'pt:11:1'],
     ]);
@@ -116,7 +176,8 @@ describe('the cause', () => {
 
 describe('places correspond', () => {
   test('across all that stands before them', () => {
-    const page = (intro: string, last: string): string => `${intro}\n\n## A {/* #a */}\n\n- um\n- [dois](${last}.mdx)\n\n${table('x')}`;
+    const page = (intro: string, last: string): string =>
+      `${intro}\n\n## A {/* #a */}\n\n- um\n- [dois](${last}.mdx)\n\n${table('x')}`;
     const pages = { pt: page('um', 'a'), it: page('uno\ndue\n\ntre', 'a'), sv: page('ett', 'b') };
     expect(told(blueprint(pages))).toEqual([
       ['The link target differs: sv has b, pt and it have a.', 'sv:13:3', 'pt:13:3', 'it:16:3'],
@@ -125,13 +186,19 @@ describe('places correspond', () => {
 
   test('with the words that stand there, in every language', () => {
     const [finding] = checkFiles(blueprint({ ...full, sv: table('ett', 'tre') })).findings;
-    expect(finding?.places.map(({ excerpt }) => excerpt)).toEqual([undefined, 'dois dois', 'due due', 'dos dos']);
+    expect(finding?.places.map(({ excerpt }) => excerpt)).toEqual([
+      undefined,
+      'dois dois',
+      'due due',
+      'dos dos',
+    ]);
   });
 
   test('also in rows that differ elsewhere', () => {
     const row = (link: string, application: string): string => `| [x](${link}.mdx) | ${application} |`;
     const body = (...rows: readonly string[]): string => ['| a | b |', '| - | - |', ...rows].join('\n');
-    const applications = 'applications:\n  - id: target\n    name: { pt: Target }\n  - id: campaign\n    name: { pt: Campaign }\n';
+    const applications =
+      'applications:\n  - id: target\n    name: { pt: Target }\n  - id: campaign\n    name: { pt: Campaign }\n';
     const pages = blueprint({
       pt: body(row('one', 'Target'), row('two', 'Campaign')),
       it: body(row('other', 'Target'), row('two', 'Campaign')),
@@ -139,7 +206,12 @@ describe('places correspond', () => {
     });
     expect(told({ ...pages, 'applications.yaml': applications })).toEqual([
       ['The link target differs: it has other, pt and sv have one.', 'it:10:3', 'pt:10:3', 'sv:10:3'],
-      ['The applications in the table row “x” differ: sv has target, pt and it have campaign.', 'sv:11:16', 'pt:11:16', 'it:11:16'],
+      [
+        'The applications in the table row “x” differ: sv has target, pt and it have campaign.',
+        'sv:11:16',
+        'pt:11:16',
+        'it:11:16',
+      ],
     ]);
   });
 });

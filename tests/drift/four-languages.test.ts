@@ -8,7 +8,9 @@ describe('an overview of which two translations follow a newer source', () => {
   test('has exactly these differences, each at its lines', () => {
     const told = report.findings.map((finding) => [
       `${finding.severity} ${finding.rule}`,
-      placesOf(finding).map((place) => place.replace('/overview.mdx', '').replace(/:\d+$/, '')).join(' '),
+      placesOf(finding)
+        .map((place) => place.replace('/overview.mdx', '').replace(/:\d+$/, ''))
+        .join(' '),
     ]);
     expect(told).toEqual([
       ['warning edition-behind', 'pt:5 sv:5 it:5 es:5'],
@@ -30,7 +32,11 @@ describe('an overview of which two translations follow a newer source', () => {
   });
 
   test('has a verdict on each pair', () => {
-    expect(report.pairs.map(({ languages, verdict, leader }) => `${languages.join('–')} ${verdict} ${leader ?? '-'}`)).toEqual([
+    expect(
+      report.pairs.map(
+        ({ languages, verdict, leader }) => `${languages.join('–')} ${verdict} ${leader ?? '-'}`,
+      ),
+    ).toEqual([
       'pt–it drifted it',
       'pt–sv in-sync -',
       'pt–es drifted es',
@@ -38,6 +44,15 @@ describe('an overview of which two translations follow a newer source', () => {
       'it–es in-sync -',
       'sv–es drifted es',
     ]);
-    expect(report.summary).toEqual({ error: 0, warning: 5, info: 0, inSync: 2, drifted: 4, cosmetic: 0, unknown: 0, missing: 0 });
+    expect(report.summary).toEqual({
+      error: 0,
+      warning: 5,
+      info: 0,
+      inSync: 2,
+      drifted: 4,
+      cosmetic: 0,
+      unknown: 0,
+      missing: 0,
+    });
   });
 });

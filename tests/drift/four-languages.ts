@@ -34,7 +34,16 @@ interface Texts {
   readonly closing: string;
 }
 
-function page({ title, description, from, applications: cited, intro, header, rows, closing }: Texts): string {
+function page({
+  title,
+  description,
+  from,
+  applications: cited,
+  intro,
+  header,
+  rows,
+  closing,
+}: Texts): string {
   return `---
 title: ${title}
 description: ${description}

@@ -19,7 +19,9 @@ describe('a page never drifts', () => {
     fc.assert(
       fc.property(structuredText, languageOrder, (make, languages) => {
         const body = make(sourceWords);
-        const report = checkFiles(blueprint(Object.fromEntries(languages.map((language) => [language, body]))));
+        const report = checkFiles(
+          blueprint(Object.fromEntries(languages.map((language) => [language, body]))),
+        );
         expect(report.findings).toEqual([]);
         expect(new Set(report.pairs.map(({ verdict }) => verdict))).toEqual(new Set(['in-sync']));
       }),
@@ -56,14 +58,26 @@ describe('a page never drifts', () => {
         for (const { kind } of outline.blocks) kinds.add(kind);
       }),
     );
-    expect([...kinds].sort()).toEqual(['code', 'component', 'diagram', 'figure', 'heading', 'list', 'paragraph', 'table']);
+    expect([...kinds].sort()).toEqual([
+      'code',
+      'component',
+      'diagram',
+      'figure',
+      'heading',
+      'list',
+      'paragraph',
+      'table',
+    ]);
   });
 });
 
 test('the order of the files does not matter', () => {
   const files = Object.entries({
     ...ledger,
-    ...blueprint({ pt: 'Um {x}\n\n- a\n- b', it: '- a', sv: { body: '<Nota>a</Nota>', from: 'b' } }, 'one.mdx'),
+    ...blueprint(
+      { pt: 'Um {x}\n\n- a\n- b', it: '- a', sv: { body: '<Nota>a</Nota>', from: 'b' } },
+      'one.mdx',
+    ),
     ...blueprint({ pt: { body: '[a](b.mdx)', keys: { 'exl-id': identity(2) } } }, 'two.mdx'),
     'es/three.mdx': '# Sin datos\n\n{x} {x}',
     'fr/four.mdx': '',
@@ -80,23 +94,55 @@ test('the order of the files does not matter', () => {
 });
 
 describe('one thing that is missing is one finding, which names it and its place in every language', () => {
-  const third = fc.tuple(fc.integer({ min: 3, max: 7 }), fc.nat()).map(([count, pick]) => ({ count, gone: pick % count }));
+  const third = fc
+    .tuple(fc.integer({ min: 3, max: 7 }), fc.nat())
+    .map(([count, pick]) => ({ count, gone: pick % count }));
 
   test.each([
-    ['table row', 'table-row-missing', (index: number) => `| [${'r'.repeat(index + 3)}](${index}.mdx) | c |`, '| a | b |\n| - | - |\n', 10],
-    ['list item', 'list-item-missing', (index: number) => `- [${'r'.repeat(index + 3)}](${index}.mdx)`, '', 8],
-    ['section', 'heading-missing', (index: number) => `## ${'r'.repeat(index + 3)} {/* #s${index} */}`, '', 8],
-    ['figure', 'figure-missing', (index: number) => `<Figure src="${index}.png" alt="${'r'.repeat(index + 3)}" />`, '', 8],
+    [
+      'table row',
+      'table-row-missing',
+      (index: number) => `| [${'r'.repeat(index + 3)}](${index}.mdx) | c |`,
+      '| a | b |\n| - | - |\n',
+      10,
+    ],
+    [
+      'list item',
+      'list-item-missing',
+      (index: number) => `- [${'r'.repeat(index + 3)}](${index}.mdx)`,
+      '',
+      8,
+    ],
+    [
+      'section',
+      'heading-missing',
+      (index: number) => `## ${'r'.repeat(index + 3)} {/* #s${index} */}`,
+      '',
+      8,
+    ],
+    [
+      'figure',
+      'figure-missing',
+      (index: number) => `<Figure src="${index}.png" alt="${'r'.repeat(index + 3)}" />`,
+      '',
+      8,
+    ],
   ])('a %s', (_, rule, make, head, firstLine) => {
     fc.assert(
       fc.property(third, ({ count, gone }) => {
         const all = Array.from({ length: count }, (__, index) => make(index));
-        const [full, short] = [head + all.join('\n'), head + all.filter((___, index) => index !== gone).join('\n')];
+        const [full, short] = [
+          head + all.join('\n'),
+          head + all.filter((___, index) => index !== gone).join('\n'),
+        ];
         const { findings } = checkFiles(blueprint({ pt: full, sv: short, es: full }));
         expect(findings.map((finding) => finding.rule)).toEqual([rule]);
         expect(findings[0]?.message).toContain(`“${'r'.repeat(gone + 3)}”`);
         expect(findings[0]?.places.map(({ language }) => language)).toEqual(['sv', 'pt', 'es']);
-        expect(findings[0]?.places.slice(1).map(({ line }) => line)).toEqual([firstLine + gone, firstLine + gone]);
+        expect(findings[0]?.places.slice(1).map(({ line }) => line)).toEqual([
+          firstLine + gone,
+          firstLine + gone,
+        ]);
       }),
       { numRuns: 40 },
     );
@@ -112,7 +158,9 @@ describe('one thing that is missing is one finding, which names it and its place
           pt: { body: paragraphs.join('\n\n'), from: 'b' },
           it: paragraphs.filter((_, index) => index !== gone).join('\n\n'),
         });
-        const missing = checkFiles({ ...pages, ...ledger }).findings.filter(({ rule }) => rule === 'paragraph-missing');
+        const missing = checkFiles({ ...pages, ...ledger }).findings.filter(
+          ({ rule }) => rule === 'paragraph-missing',
+        );
         expect(missing.map(({ places }) => places.at(-1)?.line)).toEqual([8 + 2 * gone]);
       }),
       { numRuns: 60 },

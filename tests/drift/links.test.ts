@@ -31,12 +31,48 @@ test.each([
 
 describe('a broken link is told at its place, with what it may have meant', () => {
   test.each([
-    ['to no page', 'a [b](othr.mdx)', '8:3', 'The link leads to othr.mdx, which is no page.', 'Did you mean “area/other”?'],
-    ['to no page of another folder', '[a](../x/other.mdx)', '8:1', 'The link leads to ../x/other.mdx, which is no page.', 'Did you mean “area/other”?'],
-    ['to no heading', '[a](other.mdx#ther)', '8:1', 'The link leads to #ther, which is no heading of pt/area/other.mdx.', 'Did you mean “there”?'],
-    ['to no heading of the page itself', '[a](#xyz)', '8:1', 'The link leads to #xyz, which is no heading of pt/area/page.mdx.', 'Known: here.'],
-    ['in a cell', '| a |\n| - |\n| <a href="no.mdx">b</a> |', '10:3', 'The link leads to no.mdx, which is no page.', 'readers see the words'],
-    ['of a badge', 'a <Badge url="no.mdx">b</Badge>', '8:3', 'The link leads to no.mdx, which is no page.', 'readers see the words'],
+    [
+      'to no page',
+      'a [b](othr.mdx)',
+      '8:3',
+      'The link leads to othr.mdx, which is no page.',
+      'Did you mean “area/other”?',
+    ],
+    [
+      'to no page of another folder',
+      '[a](../x/other.mdx)',
+      '8:1',
+      'The link leads to ../x/other.mdx, which is no page.',
+      'Did you mean “area/other”?',
+    ],
+    [
+      'to no heading',
+      '[a](other.mdx#ther)',
+      '8:1',
+      'The link leads to #ther, which is no heading of pt/area/other.mdx.',
+      'Did you mean “there”?',
+    ],
+    [
+      'to no heading of the page itself',
+      '[a](#xyz)',
+      '8:1',
+      'The link leads to #xyz, which is no heading of pt/area/page.mdx.',
+      'Known: here.',
+    ],
+    [
+      'in a cell',
+      '| a |\n| - |\n| <a href="no.mdx">b</a> |',
+      '10:3',
+      'The link leads to no.mdx, which is no page.',
+      'readers see the words',
+    ],
+    [
+      'of a badge',
+      'a <Badge url="no.mdx">b</Badge>',
+      '8:3',
+      'The link leads to no.mdx, which is no page.',
+      'readers see the words',
+    ],
   ])('%s', (_, body, place, message, help) => {
     const [finding, ...more] = findingsOf(check(body), 'link-broken');
     expect(more).toEqual([]);

@@ -18,10 +18,22 @@ const id = fc.constantFrom('setup', 'limits', 'steps');
 
 const phrase: fc.Arbitrary<BlockMaker> = fc.oneof(
   word.map((number) => (words: Words) => words(number)),
-  fc.tuple(word, slug, id).map(([number, page, heading]) => (words: Words) => `[${words(number)}](../area/${page}.mdx#${heading})`),
-  fc.tuple(word, slug).map(([number, page]) => (words: Words) => `[${words(number)}](https://example.com/${page})`),
+  fc.tuple(word, slug, id).map(
+    ([number, page, heading]) =>
+      (words: Words) =>
+        `[${words(number)}](../area/${page}.mdx#${heading})`,
+  ),
+  fc.tuple(word, slug).map(
+    ([number, page]) =>
+      (words: Words) =>
+        `[${words(number)}](https://example.com/${page})`,
+  ),
   word.map((number) => (words: Words) => `**${words(number)}**`),
-  fc.tuple(word, slug).map(([number, file]) => (words: Words) => `![${words(number)}](${file}.png)`),
+  fc.tuple(word, slug).map(
+    ([number, file]) =>
+      (words: Words) =>
+        `![${words(number)}](${file}.png)`,
+  ),
   slug.map((code) => () => `\`${code}\``),
   word.map((number) => (words: Words) => `<UIControl>${words(number)}</UIControl>`),
 );
@@ -50,7 +62,9 @@ const block: fc.Arbitrary<BlockMaker> = fc.oneof(
       const rows = Array.from({ length: Math.ceil(cells.length / width) }, (_, row) =>
         cells.slice(row * width, (row + 1) * width).map((make) => make(words)),
       );
-      const lines = rows.map((row) => `| ${[...row, ...Array<string>(width - row.length).fill('')].join(' | ')} |`);
+      const lines = rows.map(
+        (row) => `| ${[...row, ...Array<string>(width - row.length).fill('')].join(' | ')} |`,
+      );
       return [lines[0], `|${' - |'.repeat(width)}`, ...lines.slice(1)].join('\n');
     }),
   fc.array(sentence, { minLength: 1, maxLength: 3 }).map((entries) => (words: Words) => {
@@ -58,7 +72,11 @@ const block: fc.Arbitrary<BlockMaker> = fc.oneof(
     return `| a | b |\n| - | - |\n| c | <ul>${list}</ul> |`;
   }),
   sentence.map((make) => (words: Words) => `<Note type="tip">\n\n${make(words)}\n\n</Note>`),
-  fc.tuple(word, slug).map(([number, file]) => (words: Words) => `<Figure src="${file}.png" alt="${words(number)}" />`),
+  fc.tuple(word, slug).map(
+    ([number, file]) =>
+      (words: Words) =>
+        `<Figure src="${file}.png" alt="${words(number)}" />`,
+  ),
   fc.constant<BlockMaker>(() => '```json\n{ "a": 1 }\n```'),
   word.map((number) => (words: Words) => `\`\`\`mermaid\nflowchart LR\n  a[${words(number)}] --> b\n\`\`\``),
 );
@@ -66,11 +84,12 @@ const block: fc.Arbitrary<BlockMaker> = fc.oneof(
 /** A page whose structure is the same in every language, with headings that have ids of their own. */
 export const structuredText: fc.Arbitrary<BlockMaker> = fc
   .array(fc.tuple(fc.option(fc.tuple(fc.constantFrom('##', '###'), word)), block), { maxLength: 8 })
-  .map((parts) => (words: Words) =>
-    parts
-      .map(([heading, make], index) => {
-        const title = heading ? `${heading[0]} ${words(heading[1])} {/* #id-${index} */}\n\n` : '';
-        return title + make(words);
-      })
-      .join('\n\n'),
+  .map(
+    (parts) => (words: Words) =>
+      parts
+        .map(([heading, make], index) => {
+          const title = heading ? `${heading[0]} ${words(heading[1])} {/* #id-${index} */}\n\n` : '';
+          return title + make(words);
+        })
+        .join('\n\n'),
   );

@@ -19,7 +19,13 @@ describe('a text that could stall the parser is refused at its place', () => {
     ['elements', '<div>\n'.repeat(2_000) + '</div>\n'.repeat(2_000)],
     ['elements on one line', '<span>'.repeat(3_900) + '</span>'.repeat(3_900)],
     ['lists, line by line', Array.from({ length: 390 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
-    ['quotes', Array.from({ length: 120 }, (_, depth) => '>'.repeat(Math.min(depth, 59)).padEnd(depth, '- ') + 'a').join('\n')],
+    [
+      'quotes',
+      Array.from(
+        { length: 120 },
+        (_, depth) => '>'.repeat(Math.min(depth, 59)).padEnd(depth, '- ') + 'a',
+      ).join('\n'),
+    ],
   ])('%s within each other without end', (_, text) => {
     expect(readDocument(text)).toMatchObject({ nodes: [], problems: [{ rule: 'page-too-complex' }] });
   });
@@ -30,7 +36,10 @@ describe('what real pages have is allowed', () => {
     ['a thematic break', '-'.repeat(400)],
     ['letters in a row', 'a'.repeat(5_000)],
     ['many of one mark', '[a](b) '.repeat(3_000)],
-    ['a wide table', `${'| a '.repeat(20)}|\n${'| - '.repeat(20)}|\n${`${'| b '.repeat(20)}|\n`.repeat(200)}`],
+    [
+      'a wide table',
+      `${'| a '.repeat(20)}|\n${'| - '.repeat(20)}|\n${`${'| b '.repeat(20)}|\n`.repeat(200)}`,
+    ],
     ['a few lists in lists', `${'- '.repeat(20)}a`],
   ])('%s', (_, text) => {
     expect(outOfBounds(text)).toBeNull();
@@ -62,6 +71,8 @@ describe('isSuspicious', () => {
   });
 
   test('but not a page', () => {
-    expect(isSuspicious('## Título {/* #a */}\n\n- *um* [link](b.mdx)\n\n| a | b |\n| - | - |\n'.repeat(100))).toBe(false);
+    expect(
+      isSuspicious('## Título {/* #a */}\n\n- *um* [link](b.mdx)\n\n| a | b |\n| - | - |\n'.repeat(100)),
+    ).toBe(false);
   });
 });

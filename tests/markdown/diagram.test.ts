@@ -4,8 +4,12 @@ import { readDiagram } from '../../src/markdown/diagram.ts';
 
 describe('readDiagram', () => {
   test('gives nodes and edges that do not depend on labels, order and arrows’ words', () => {
-    const pt = readDiagram('flowchart LR\n  event[Evento] --> profile[(Perfil)]\n  profile -->|segue| mail(Email)\n');
-    const sv = readDiagram('graph TD\n  profile[(Profil)] --> mail(E-post)\n  event[Händelse] -->|sen| profile\n');
+    const pt = readDiagram(
+      'flowchart LR\n  event[Evento] --> profile[(Perfil)]\n  profile -->|segue| mail(Email)\n',
+    );
+    const sv = readDiagram(
+      'graph TD\n  profile[(Profil)] --> mail(E-post)\n  event[Händelse] -->|sen| profile\n',
+    );
     expect(pt).toEqual({ nodes: ['event', 'mail', 'profile'], edges: ['event → profile', 'profile → mail'] });
     expect(sv).toEqual(pt);
   });
@@ -25,7 +29,8 @@ describe('readDiagram', () => {
 });
 
 describe('drawDiagram', () => {
-  const hostile = 'flowchart LR\n  a["<script>alert(1)</script>"] -->|"<img onerror=x>"| b["x&quot; onload=&quot;y"]\n';
+  const hostile =
+    'flowchart LR\n  a["<script>alert(1)</script>"] -->|"<img onerror=x>"| b["x&quot; onload=&quot;y"]\n';
   const svg = drawDiagram(hostile, { id: 'one', label: '"><script>' });
 
   test('draws labels as text', () => {
@@ -38,7 +43,9 @@ describe('drawDiagram', () => {
   });
 
   test('loads nothing and sets no styles', () => {
-    expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/https?:|@import|url\((?!#one-)|\sstyle=/);
+    expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
+      /https?:|@import|url\((?!#one-)|\sstyle=/,
+    );
   });
 
   test('has ids that are its own on the page', () => {

@@ -14,5 +14,8 @@ test('problems of all kinds are told in the order of their places', () => {
 test('of a page that is damaged as a whole the first problems are told, and how many more there are', () => {
   const { problems } = readDocument('{a}\n\n'.repeat(80));
   expect(problems).toHaveLength(51);
-  expect(problems.at(-1)).toMatchObject({ line: 101, message: '30 more problems of the page are not listed.' });
+  expect(problems.at(-1)).toMatchObject({
+    line: 101,
+    message: '30 more problems of the page are not listed.',
+  });
 });

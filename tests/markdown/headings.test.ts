@@ -15,14 +15,30 @@ function faults(text: string): string[] {
 describe('ids', () => {
   test.each([
     ['as written', '## Proteções {/* #guardrails */}', ['h2#guardrails Proteções']],
-    ['as written, in a comment without spaces', '## Proteções {/*#guardrails*/}', ['h2#guardrails Proteções']],
+    [
+      'as written, in a comment without spaces',
+      '## Proteções {/*#guardrails*/}',
+      ['h2#guardrails Proteções'],
+    ],
     ['as written, with dots and digits', '## a {/* #v8.1_x-2 */}', ['h2#v8.1_x-2 a']],
-    ['as written, on a heading with a line below it', 'Proteções {/* #guardrails */}\n---', ['h2#guardrails Proteções']],
+    [
+      'as written, on a heading with a line below it',
+      'Proteções {/* #guardrails */}\n---',
+      ['h2#guardrails Proteções'],
+    ],
     ['of the words', '# Proteções e *limites*', ['h1#proteções-e-limites Proteções e limites']],
     ['of words in another script', '# 概要', ['h1#概要 概要']],
     ['of no words', '# ?\n\n# !', ['h1#section ?', 'h1#section-1 !']],
-    ['of the words, with a number where another has it', '# a\n\n#### a\n\n#### a', ['h1#a a', 'h4#a-1 a', 'h4#a-2 a']],
-    ['as written, though a title before it would give the same', '# Setup\n\n## a {/* #setup */}', ['h1#setup-1 Setup', 'h2#setup a']],
+    [
+      'of the words, with a number where another has it',
+      '# a\n\n#### a\n\n#### a',
+      ['h1#a a', 'h4#a-1 a', 'h4#a-2 a'],
+    ],
+    [
+      'as written, though a title before it would give the same',
+      '# Setup\n\n## a {/* #setup */}',
+      ['h1#setup-1 Setup', 'h2#setup a'],
+    ],
     ['of a heading in a list', '- ## a {/* #b */}', []],
     ['of a heading in a note', '<Note>\n\n## a {/* #b */}\n\n</Note>', ['h2#b a']],
   ])('%s', (_, text, expected) => {
@@ -49,7 +65,9 @@ describe('ids', () => {
   });
 
   test('are all different, whatever is written', () => {
-    const { outline } = readDocument('## a {/* #a */}\n\n## b {/* #a */}\n\n## c {/* #a-1 */}\n\n#### a\n\n#### a-1');
+    const { outline } = readDocument(
+      '## a {/* #a */}\n\n## b {/* #a */}\n\n## c {/* #a-1 */}\n\n#### a\n\n#### a-1',
+    );
     const anchors = outline.blocks.flatMap((block) => (block.kind === 'heading' ? [block.anchor] : []));
     expect(new Set(anchors).size).toBe(5);
   });

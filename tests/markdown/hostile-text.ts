@@ -37,7 +37,21 @@ const attributes = [
 
 const names = [
   ...['a', 'b', 'blockquote', 'code', 'details', 'div', 'img', 'li', 'ol', 'p', 'pre', 'span', 'summary'],
-  ...['table', 'td', 'tr', 'ul', 'script', 'style', 'svg', 'math', 'iframe', 'object', 'form', 'input', 'button'],
+  ...[
+    'table',
+    'td',
+    'tr',
+    'ul',
+    'script',
+    'style',
+    'svg',
+    'math',
+    'iframe',
+    'object',
+    'form',
+    'input',
+    'button',
+  ],
   ...['noscript', 'template', 'textarea', 'title', 'base', 'link', 'meta', 'h2', 'SCRIPT', 'a.b', 'x:y', ''],
   ...['Note', 'Tabs', 'Tab', 'Figure', 'Video', 'RelatedLinks', 'UIControl', 'DNL', 'Badge', 'Unknown'],
 ];
@@ -87,7 +101,9 @@ const { piece } = fc.letrec<{ piece: string }>((tie) => ({
     fc.tuple(url, fc.constantFrom('', '!')).map(([address, mark]) => `${mark}[texto](<${address}>)`),
     url.map((address) => `[texto][r]\n\n[r]: <${address}>`),
     tag.map(({ open }) => `<${open} />`),
-    fc.tuple(tag, fc.constantFrom('', '\n\n'), tie('piece')).map(([{ name, open }, gap, inner]) => `<${open}>${gap}${inner}${gap}</${name}>`),
+    fc
+      .tuple(tag, fc.constantFrom('', '\n\n'), tie('piece'))
+      .map(([{ name, open }, gap, inner]) => `<${open}>${gap}${inner}${gap}</${name}>`),
   ),
 }));
 

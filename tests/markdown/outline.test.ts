@@ -51,17 +51,38 @@ describe('blocks', () => {
     ['lists of tasks', '- [ ] a\n- [x] b', ['list 0:a, 0:b 1:1']],
     ['tables', '| a | b |\n| - | - |\n| c | |', ['table a|b / c| 1:1']],
     ['tables in HTML', '<table><tr><th>a</th></tr><tr><td>b</td></tr></table>', ['table a / b 1:1']],
+    [
+      'tables in a cell as its words',
+      '<table><tr><th>a</th></tr><tr><td>b<table><tr><td>c</td></tr></table></td></tr></table>',
+      ['table a / bc 1:1'],
+    ],
     ['code', '```JSON title="x"\n{}\n```\n\n```\ny\n```', ['code json {} 1:1', 'code  y 5:1']],
-    ['diagrams', '```mermaid\nflowchart LR\n  b[X] --> a\n  a --> c\n```', ['diagram a,b,c; a → c, b → a 1:1']],
+    [
+      'diagrams',
+      '```mermaid\nflowchart LR\n  b[X] --> a\n  a --> c\n```',
+      ['diagram a,b,c; a → c, b → a 1:1'],
+    ],
     ['an image on a line of its own', '![a](b.png)', ['figure b.png a 1:1']],
     ['an image in a sentence', 'a ![b](c.png)', ['paragraph a 1:1']],
     ['figures', '<Figure src="a.png" alt="b" caption="c" />', ['figure a.png b 1:1']],
     ['videos', '<Video src="https://a" title="b" />', ['figure https://a b 1:1']],
-    ['components with blocks in them', '<Tabs>\n<Tab title="a">\n\nb\n\n</Tab>\n</Tabs>', ['component Tabs {} 1:1', 'component Tab {"title":"a"} in Tabs 2:1', 'paragraph b in Tabs/Tab 4:1']],
-    ['elements by what is in them', '<details>\n<summary>a</summary>\n\nb\n\n</details>', ['paragraph a 2:10', 'paragraph b 4:1']],
+    [
+      'components with blocks in them',
+      '<Tabs>\n<Tab title="a">\n\nb\n\n</Tab>\n</Tabs>',
+      ['component Tabs {} 1:1', 'component Tab {"title":"a"} in Tabs 2:1', 'paragraph b in Tabs/Tab 4:1'],
+    ],
+    [
+      'elements by what is in them',
+      '<details>\n<summary>a</summary>\n\nb\n\n</details>',
+      ['paragraph a 2:10', 'paragraph b 4:1'],
+    ],
     ['definition lists', '<dl><dt>a</dt><dd>b</dd></dl>', ['paragraph a 1:9', 'paragraph b 1:19']],
     ['a control that begins a sentence', '<UIControl>a</UIControl> b', ['paragraph a b 1:1']],
-    ['no thematic breaks and no comments', 'a\n\n***\n\n{/* b */}\n\nc', ['paragraph a 1:1', 'paragraph c 7:1']],
+    [
+      'no thematic breaks and no comments',
+      'a\n\n***\n\n{/* b */}\n\nc',
+      ['paragraph a 1:1', 'paragraph c 7:1'],
+    ],
     ['nothing', '', []],
   ])('%s', (_, text, expected) => {
     expect(outline(text)).toEqual(expected);
@@ -83,7 +104,8 @@ describe('blocks', () => {
 
 describe('the features of a text', () => {
   test('are its links, images, code, controls and terms, each at its place', () => {
-    const text = 'a [b](c.mdx#d) ![e](f.png) `g` <UIControl>h</UIControl> <DNL>i</DNL> <Badge url="j.mdx">k</Badge>';
+    const text =
+      'a [b](c.mdx#d) ![e](f.png) `g` <UIControl>h</UIControl> <DNL>i</DNL> <Badge url="j.mdx">k</Badge>';
     expect(blocksOf(text)).toMatchObject([
       {
         text: 'a b  g h i k',
@@ -101,12 +123,19 @@ describe('the features of a text', () => {
 
   test('are the same for HTML and for Markdown', () => {
     const [html] = blocksOf('<p>a <a href="b.mdx">c</a> <code>d</code></p>');
-    expect(html).toMatchObject({ kind: 'paragraph', text: 'a c d', links: [{ url: 'b.mdx' }], codes: [{ text: 'd' }] });
+    expect(html).toMatchObject({
+      kind: 'paragraph',
+      text: 'a c d',
+      links: [{ url: 'b.mdx' }],
+      codes: [{ text: 'd' }],
+    });
   });
 
   test('of an item leave those of the items within it to them', () => {
     const [list] = blocksOf('- [a](b.mdx)\n  - [c](d.mdx)');
-    expect(list).toMatchObject({ items: [{ links: [{ url: 'b.mdx' }] }, { depth: 1, links: [{ url: 'd.mdx' }] }] });
+    expect(list).toMatchObject({
+      items: [{ links: [{ url: 'b.mdx' }] }, { depth: 1, links: [{ url: 'd.mdx' }] }],
+    });
     expect(list?.kind === 'list' && list.items[0]?.links).toHaveLength(1);
   });
 });

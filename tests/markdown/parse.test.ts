@@ -49,7 +49,21 @@ describe('never throws', () => {
   });
 
   test('on texts that mean something to a parser', () => {
-    const mark = fc.constantFrom(...'{}<>[]()*_~`#|-+!&$^:=/\\"\'\n\r\t 1aé'.split(''), '\u0000', '\ud800', '😀', '---\n', '```', '/*', '*/', '<a ', '</a>', '[^1]', '{/*', '*/}');
+    const mark = fc.constantFrom(
+      ...'{}<>[]()*_~`#|-+!&$^:=/\\"\'\n\r\t 1aé'.split(''),
+      '\u0000',
+      '\ud800',
+      '😀',
+      '---\n',
+      '```',
+      '/*',
+      '*/',
+      '<a ',
+      '</a>',
+      '[^1]',
+      '{/*',
+      '*/}',
+    );
     const text = fc.array(mark, { maxLength: 60 }).map((marks) => marks.join(''));
     fc.assert(fc.property(text, expectPlacesIn), { numRuns: 2_000 });
   });

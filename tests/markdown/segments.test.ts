@@ -10,7 +10,8 @@ import { hostileText } from './hostile-text.ts';
 const context: SegmentContext = {
   link: (url) => {
     if (url.startsWith('missing')) return null;
-    if (url.startsWith('other')) return { href: '/it/x/', otherLanguage: { tag: 'it', label: 'Em italiano' } };
+    if (url.startsWith('other'))
+      return { href: '/it/x/', otherLanguage: { tag: 'it', label: 'Em italiano' } };
     return { href: url };
   },
   image: (url) => `/images/${url}`,
@@ -23,22 +24,37 @@ function segmentsOf(text: string): Segment[] {
 
 /** The HTML of a text that has no components. */
 function html(text: string): string {
-  return segmentsOf(text).map((segment) => (segment.kind === 'html' ? segment.html : `<${segment.name}>`)).join('').trim();
+  return segmentsOf(text)
+    .map((segment) => (segment.kind === 'html' ? segment.html : `<${segment.name}>`))
+    .join('')
+    .trim();
 }
 
 describe('HTML', () => {
   test.each([
     ['a link', '[a](b.mdx)', '<p><a href="b.mdx">a</a></p>'],
     ['a link to no page as its words', '[a *b*](missing.mdx)', '<p>a <em>b</em></p>'],
-    ['a link to a page in another language with its mark', '[a](other.mdx)', '<p><a href="/it/x/" hreflang="it">a<span class="link-language" title="Em italiano">it</span></a></p>'],
+    [
+      'a link to a page in another language with its mark',
+      '[a](other.mdx)',
+      '<p><a href="/it/x/" hreflang="it">a<span class="link-language" title="Em italiano">it</span></a></p>',
+    ],
     ['a link without its unsafe address', '[a](javascript:x)', '<p><span>a</span></p>'],
     ['an image', '![a](b.png)', '<p><img src="/images/b.png" alt="a" loading="lazy" decoding="async"></p>'],
     ['a control', 'a <UIControl>b</UIControl>', '<p>a <span class="ui-control">b</span></p>'],
     ['a term', 'a <DNL>b</DNL>', '<p>a <span translate="no">b</span></p>'],
     ['a badge', 'a <Badge>b</Badge>', '<p>a <span class="badge badge-neutral">b</span></p>'],
-    ['a badge with a link', 'a <Badge type="positive" url="c.mdx">b</Badge>', '<p>a <a href="c.mdx"><span class="badge badge-positive">b</span></a></p>'],
+    [
+      'a badge with a link',
+      'a <Badge type="positive" url="c.mdx">b</Badge>',
+      '<p>a <a href="c.mdx"><span class="badge badge-positive">b</span></a></p>',
+    ],
     ['a flag of an element', '<details open>a</details>', '<details open>a</details>'],
-    ['a table in a link as one', '<a href="b.mdx">\n\n| a |\n| - |\n\n</a>', '<a href="b.mdx"><table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table></a>'],
+    [
+      'a table in a link as one',
+      '<a href="b.mdx">\n\n| a |\n| - |\n\n</a>',
+      '<a href="b.mdx"><table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table></a>',
+    ],
     ['text as text', '\\<b> & "c" \\{d\\}', '<p>&#x3C;b> &#x26; "c" {d}</p>'],
     ['comments as nothing', 'a {/* b */}', '<p>a </p>'],
   ])('shows %s', (_, text, expected) => {
@@ -100,8 +116,13 @@ describe('components', () => {
   });
 
   test('in a footnote keep the footnote’s attributes', () => {
-    const section = segmentsOf('a[^1]\n\n[^1]: b\n\n    | c |\n    | - |\n').find(({ kind }) => kind === 'element');
-    expect(section).toMatchObject({ name: 'section', attributes: { 'data-footnotes': '', class: 'footnotes' } });
+    const section = segmentsOf('a[^1]\n\n[^1]: b\n\n    | c |\n    | - |\n').find(
+      ({ kind }) => kind === 'element',
+    );
+    expect(section).toMatchObject({
+      name: 'section',
+      attributes: { 'data-footnotes': '', class: 'footnotes' },
+    });
   });
 });
 
@@ -115,7 +136,15 @@ const schema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'lang', 'translate', 'ariaLabel', 'hrefLang'],
-    a: ['href', 'ariaLabel', 'dataPagefindIgnore', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref', ['className', 'anchor', 'data-footnote-backref']],
+    a: [
+      'href',
+      'ariaLabel',
+      'dataPagefindIgnore',
+      'ariaDescribedBy',
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      ['className', 'anchor', 'data-footnote-backref'],
+    ],
     span: [['className', ...own, /^badge-(?:informative|neutral|positive|caution|negative)$/]],
     td: [['className', ...own]],
     th: [['className', ...own]],
@@ -139,13 +168,19 @@ function render(segments: readonly Segment[]): string {
       if (segment.kind === 'element') return writeElement(segment.name, segment.attributes, inner);
       const { src, url } = segment.attributes;
       const media = src === undefined ? '' : writeElement('img', { src }, '');
-      return writeElement('div', {}, media + (url === undefined ? inner : writeElement('a', { href: url }, inner)));
+      return writeElement(
+        'div',
+        {},
+        media + (url === undefined ? inner : writeElement('a', { href: url }, inner)),
+      );
     })
     .join('');
 }
 
 function writeElement(name: string, attributes: Readonly<Record<string, string>>, inner: string): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
   return `<${name}${written.join('')}>${inner}</${name}>`;
 }
 

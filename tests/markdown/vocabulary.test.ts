@@ -44,7 +44,27 @@ describe('isSafeUrl', () => {
   });
 
   test('allows nothing that a browser would read as another scheme', () => {
-    const piece = fc.constantFrom('javascript', 'JAVA', 'script', 'data', 'http', 's', ':', '/', '\t', '\n', '\u0000', ' ', '#', '?', '@', '.', '&colon;', '%3A', '\\');
+    const piece = fc.constantFrom(
+      'javascript',
+      'JAVA',
+      'script',
+      'data',
+      'http',
+      's',
+      ':',
+      '/',
+      '\t',
+      '\n',
+      '\u0000',
+      ' ',
+      '#',
+      '?',
+      '@',
+      '.',
+      '&colon;',
+      '%3A',
+      '\\',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const url = pieces.join('');
@@ -57,17 +77,26 @@ describe('isSafeUrl', () => {
   });
 });
 
-test.each(['script', 'style', 'iframe', 'svg', 'form', 'input', 'h2', 'constructor', '__proto__', ''])('<%s> is no element of pages', (name) => {
-  expect(attributesOf(name)).toBeUndefined();
-});
+test.each(['script', 'style', 'iframe', 'svg', 'form', 'input', 'h2', 'constructor', '__proto__', ''])(
+  '<%s> is no element of pages',
+  (name) => {
+    expect(attributesOf(name)).toBeUndefined();
+  },
+);
 
 test('no element has an attribute that runs, styles or identifies', () => {
   const all = new Set(elementNames.flatMap((name) => attributesOf(name) ?? []));
-  expect([...all].filter((name) => /^on|^(?:style|class|id|srcdoc|srcset|action|formaction)$/.test(name))).toEqual([]);
+  expect(
+    [...all].filter((name) => /^on|^(?:style|class|id|srcdoc|srcset|action|formaction)$/.test(name)),
+  ).toEqual([]);
 });
 
 test('no component is named as a property of objects', () => {
-  expect(['constructor', 'toString', '__proto__'].map(componentType)).toEqual([undefined, undefined, undefined]);
+  expect(['constructor', 'toString', '__proto__'].map(componentType)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('every component has a purpose, and every choice its choices', () => {

@@ -17,8 +17,13 @@ test('reads the catalogue and the pages as documents', async () => {
   ]);
   expect(catalogue.applications.ids).toEqual(['target']);
   expect([...documents.keys()]).toEqual(['pt/area/page.mdx', 'sv/area/page.mdx']);
-  expect(documents.get('pt/area/page.mdx')?.problems).toMatchObject([{ rule: 'expression-forbidden', line: 10 }]);
-  expect(documents.get('sv/area/page.mdx')?.outline.blocks).toMatchObject([{ kind: 'heading' }, { text: 'Hej.' }]);
+  expect(documents.get('pt/area/page.mdx')?.problems).toMatchObject([
+    { rule: 'expression-forbidden', line: 10 },
+  ]);
+  expect(documents.get('sv/area/page.mdx')?.outline.blocks).toMatchObject([
+    { kind: 'heading' },
+    { text: 'Hej.' },
+  ]);
 });
 
 test('a file that is not UTF-8 is told, be it a page or a data file', async () => {
@@ -27,7 +32,10 @@ test('a file that is not UTF-8 is told, be it a page or a data file', async () =
     'pt/navigation.yaml': Buffer.from('areas:\n  - id: a\n    title: Áreas\n', 'latin1'),
   });
   const { documents } = await readContent(root);
-  const told = [...documents].map(([path, { problems }]) => [path, ...problems.map(({ rule, line }) => `${rule} ${line}`)]);
+  const told = [...documents].map(([path, { problems }]) => [
+    path,
+    ...problems.map(({ rule, line }) => `${rule} ${line}`),
+  ]);
   expect(told).toEqual([
     ['pt/navigation.yaml', 'text-not-utf8 3'],
     ['pt/page.mdx', 'text-not-utf8 2'],

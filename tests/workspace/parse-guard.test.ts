@@ -15,7 +15,12 @@ test('a text that takes the parser long is given up, and the next one is read al
 
 test('texts that are asked for at once wait for each other', async () => {
   const texts = ['# um', slow, '# dois', '# três'];
-  expect(await Promise.all(texts.map((text) => parsesInTime(text, text === slow ? 20 : 10_000)))).toEqual([true, false, true, true]);
+  expect(await Promise.all(texts.map((text) => parsesInTime(text, text === slow ? 20 : 10_000)))).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
 });
 
 test.each([

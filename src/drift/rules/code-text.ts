@@ -11,8 +11,10 @@ export const codeText: Rule = {
     blocks.flatMap(([first, second]) => {
       const [a, b] = [first?.element, second?.element];
       if (a?.kind !== 'code' || b?.kind !== 'code') return [];
-      const size = ({ language, value }: typeof a): string =>
-        `${language} ${String(value.trim().split('\n').length)} lines`.trim();
+      const size = ({ language, value }: typeof a): string => {
+        const lines = value.trim().split('\n').length;
+        return `${language} ${lines} ${lines === 1 ? 'line' : 'lines'}`.trim();
+      };
       if (size(a) === size(b)) return [];
       return [
         {

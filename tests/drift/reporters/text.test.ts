@@ -13,19 +13,29 @@ const files = {
 };
 
 test('a report is written for people to read', async () => {
-  await expect(reporters.text(checkFiles(files), { root: 'content', paint: plain })).toMatchFileSnapshot('text.txt');
+  await expect(reporters.text(checkFiles(files), { root: 'content', paint: plain })).toMatchFileSnapshot(
+    'text.txt',
+  );
 });
 
 describe('the text report', () => {
   const report = checkFiles(files);
 
   test('has paths as the reader can open them', () => {
-    for (const [root, path] of [['', 'pt/one.mdx:8:4'], ['.', 'pt/one.mdx:8:4'], ['../c/', '../c/pt/one.mdx:8:4'], ['/', '/pt/one.mdx:8:4']] as const)
+    for (const [root, path] of [
+      ['', 'pt/one.mdx:8:4'],
+      ['.', 'pt/one.mdx:8:4'],
+      ['../c/', '../c/pt/one.mdx:8:4'],
+      ['/', '/pt/one.mdx:8:4'],
+    ] as const)
       expect(reporters.text(report, { root, paint: plain })).toContain(`\n      ${path}`);
   });
 
   test('is painted where there are colours, and else the same', () => {
-    const painted = reporters.text(report, { root: '', paint: (style, text) => `<${style}>${text}</${style}>` });
+    const painted = reporters.text(report, {
+      root: '',
+      paint: (style, text) => `<${style}>${text}</${style}>`,
+    });
     expect(painted).toContain('<error>error</error>');
     expect(painted.replaceAll(/<\/?(?:error|warning|info|place|heading|quiet)>/g, '')).toBe(
       reporters.text(report, { root: '', paint: plain }),
