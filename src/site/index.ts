@@ -24,7 +24,7 @@ export { type ResolvedLink, resolveLink } from './links.ts';
 export { catalogueLoaders } from './loader.ts';
 export { type ContentContext, type PageContent, preparePage, readPageContent } from './page-content.ts';
 export { homePath, searchPath } from './paths.ts';
-export { rulePages } from './rule-pages.ts';
+export { type RulePage, rulePages } from './rule-pages.ts';
 export { type PlacedPage, SiteCatalogue } from './site-catalogue.ts';
 export { sitemapXml } from './sitemap.ts';
 export { type Standing, standingOf } from './standing.ts';
