@@ -36,7 +36,15 @@ test('every page of the corpus is imported, and what comes out is valid MDX in w
       'none',
     ]);
     const { findings, catalogue } = JSON.parse(stdout) as Report;
-    expect(catalogue.pages).toBe(226);
+    // Two pages carry two exl-ids in one key, which the schema refuses.
+    const refused = findings
+      .filter(({ rule }) => rule === 'key-malformed')
+      .map(({ places }) => places[0].path);
+    expect(refused.map((path) => path.slice(content.length + 1))).toEqual([
+      'pt/audience-activation/data-science.mdx',
+      'sv/audience-activation/data-science.mdx',
+    ]);
+    expect(catalogue.pages + refused.length).toBe(226);
     const inText = [
       'syntax-invalid',
       'expression-forbidden',

@@ -30,6 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('axe finds nothing in the search dialog', async ({ page }) => {
   await page.goto('/pt/');
   await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('jornadas');
   await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -38,6 +38,7 @@ test('arrow keys choose a tab', async ({ page }) => {
   await tabs.first().focus();
   await page.keyboard.press('ArrowRight');
   await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('tabpanel').nth(1)).toBeVisible();
-  await expect(page.getByRole('tabpanel').first()).toBeHidden();
+  const [first, second] = await tabs.allInnerTexts();
+  await expect(page.getByRole('tabpanel', { name: second ?? '' })).toBeVisible();
+  await expect(page.getByRole('tabpanel', { name: first ?? '' })).toBeHidden();
 });

@@ -77,6 +77,7 @@ test('nothing of the search is loaded before it is wanted', async ({ page }) => 
   await page.goto('/sv/blueprints/customer-journeys/overview/', { waitUntil: 'networkidle' });
   expect(requested.filter((path) => path.startsWith('/search/'))).toEqual([]);
   await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('kundresor');
   await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
   expect(requested.some((path) => /^\/search\/[0-9a-f]{12}\/sv\//.test(path))).toBe(true);
