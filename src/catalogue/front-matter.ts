@@ -97,3 +97,8 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
 
 /** The keys that the schema names. */
 export const frontMatterKeys: readonly string[] = Object.keys(frontMatterSchema.shape);
+
+/** The schema as JSON Schema (draft 2020-12), for editors: what may be written, before it is normalized. */
+export function frontMatterJsonSchema(): object {
+  return z.toJSONSchema(frontMatterSchema, { io: 'input' });
+}

@@ -22,7 +22,12 @@ export {
   type Severity,
   type TextFile,
 } from './diagnostic.ts';
-export { type FrontMatter, frontMatterKeys, frontMatterSchema } from './front-matter.ts';
+export {
+  type FrontMatter,
+  frontMatterJsonSchema,
+  frontMatterKeys,
+  frontMatterSchema,
+} from './front-matter.ts';
 export { byLanguage, isLanguage, type Language, languageCodes, languageRow, languages } from './languages.ts';
 export { type Area, type Navigation, navigationPath } from './navigation.ts';
 export { type Page, readPage } from './page.ts';

@@ -148,6 +148,13 @@ test('the drift report is part of the site', async ({ request }) => {
   expect(report).toMatchObject({ schema: 1, summary: { drifted: 4 } });
 });
 
+test('the schemas are part of the site', async ({ request }) => {
+  for (const name of ['drift', 'front-matter']) {
+    const schema = (await (await request.get(`/schemas/${name}.json`)).json()) as { $schema: string };
+    expect(schema.$schema).toContain('2020-12');
+  }
+});
+
 test('every rule has its page', async ({ page }) => {
   await page.goto('/rules/');
   await page.getByRole('main').getByRole('link', { name: 'table-row-missing' }).click();
