@@ -22,7 +22,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: devices['Desktop Chrome'] },
-    { name: 'phone', use: devices['Pixel 7'] },
+    // The live preview is the same on a phone, and takes one port.
+    { name: 'phone', use: devices['Pixel 7'], testIgnore: '**/preview.spec.ts' },
   ],
   webServer: {
     // The tests look at the site as it was built last: run `npm run build` before them.
