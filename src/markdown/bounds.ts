@@ -44,7 +44,7 @@ export function outOfBounds(text: string): Problem | null {
   }
   const run = longRunIn(text);
   if (run) return tooComplex(text, run.offset, `“${run.mark}” stands more than ${limits.run} times in a row`);
-  for (const mark of marks) {
+  for (const mark of mostOfOneMark(text) > limits.marks ? marks : []) {
     const offset = offsetOfMark(text, mark, limits.marks);
     if (offset >= 0)
       return tooComplex(
@@ -64,19 +64,21 @@ export function outOfBounds(text: string): Problem | null {
 export function isSuspicious(text: string): boolean {
   return (
     text.length > suspicious.length ||
-    marks.some((mark) => offsetOfMark(text, mark, suspicious.marks) >= 0) ||
+    mostOfOneMark(text) > suspicious.marks ||
     cellsIn(text) > suspicious.cells ||
     (text.length > suspicious.code && code.test(text.replaceAll(comments, '')))
   );
 }
 
+const [bar, lineFeed, carriageReturn] = [0x7c, 0x0a, 0x0d];
+
 /** The cells of the widest table if it went on to the page's end: a short row is filled up to the width of the first. */
 function cellsIn(text: string): number {
   let [lines, widest, columns] = [1, 1, 1];
   for (let offset = text.includes('|') ? 0 : text.length; offset < text.length; offset++) {
-    const mark = text[offset];
-    if (mark === '|') widest = Math.max(widest, ++columns);
-    else if (mark === '\n' || mark === '\r') {
+    const mark = text.charCodeAt(offset);
+    if (mark === bar) widest = Math.max(widest, ++columns);
+    else if (mark === lineFeed || mark === carriageReturn) {
       lines++;
       columns = 1;
     }
@@ -95,6 +97,18 @@ function longRunIn(text: string): { mark: string; offset: number } | null {
     }
   }
   return null;
+}
+
+const markCodes = marks.map((mark) => mark.charCodeAt(0));
+
+/** How often the most frequent of the marks, which are all ASCII, stands in a text. */
+function mostOfOneMark(text: string): number {
+  const counts = new Uint32Array(128);
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code < 128) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return Math.max(...markCodes.map((code) => counts[code] ?? 0));
 }
 
 /** Offset of the mark that is one too many, or -1. */
