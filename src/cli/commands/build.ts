@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkCatalogue, type Report, reporters } from '#drift';
 import { writeSearchIndexes } from '#search/index';
@@ -67,6 +67,7 @@ export async function buildSite({ content, out, keepGoing }: BuildOptions): Prom
     return { folder: null, report };
   }
   const folder = resolve(out);
+  await refuseForeignFolder(folder);
   const next = `${folder}.next`;
   await rm(next, { recursive: true, force: true });
   await step('Building the site', () => buildPages({ content, out: next, keepGoing }));
@@ -93,6 +94,17 @@ async function buildPages({ content, out, keepGoing }: BuildOptions): Promise<vo
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build: buildWithAstro } = await import('astro');
   await buildWithAstro({ root: projectRoot, logLevel: 'warn' });
+}
+
+/** The site takes the place of an older one, and of nothing else: a folder with other files in it is left alone. */
+async function refuseForeignFolder(folder: string): Promise<void> {
+  const files = await readdir(folder).catch(() => []);
+  if (files.length > 0 && !files.includes('drift.json')) {
+    throw new UserError(
+      `${folder} holds other files than a site of ours.`,
+      'Name another folder with --out, or empty that one.',
+    );
+  }
 }
 
 /** Puts a folder in the place of another, which goes only once the new one is whole. */
