@@ -98,7 +98,7 @@ async function buildPages({ content, out, keepGoing }: BuildOptions): Promise<vo
 
 /** The site takes the place of an older one, and of nothing else: a folder with other files in it is left alone. */
 async function refuseForeignFolder(folder: string): Promise<void> {
-  const files = await readdir(folder).catch(() => []);
+  const files = await readdir(folder).catch((): string[] => []);
   if (files.length > 0 && !files.includes('drift.json')) {
     throw new UserError(
       `${folder} holds other files than a site of ours.`,
