@@ -46,6 +46,8 @@ export function readYaml(text: string, firstLine = 1): YamlText | { faults: Yaml
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount });
+    // A value that an alias puts into itself has no end, which whoever walks it would not find.
+    JSON.stringify(value);
   } catch (error) {
     return { faults: [{ message: error instanceof Error ? error.message : String(error), ...at(0) }] };
   }

@@ -77,3 +77,7 @@ test('never throws, and tells the place of every fault', () => {
     }),
   );
 });
+
+test('a value that holds itself is a fault, not an endless walk', () => {
+  expect(readYaml('areas: &a\n  - areas: *a\n')).toMatchObject({ faults: [{ line: 1, column: 1 }] });
+});

@@ -23,3 +23,10 @@ describe('isogloss build', () => {
     expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('The old site.');
   });
 });
+
+test('a file in the place of the site is left alone', async () => {
+  const content = await temporaryFolder({ 'pt/a.mdx': pageText({}), 'notes.txt': 'Mine.' });
+  const { code, stderr } = await runCli(['build', '--content', content, '--out', join(content, 'notes.txt')]);
+  expect(stderr).toContain('is not a folder');
+  expect(code).toBe(2);
+});

@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkCatalogue, type Report, reporters } from '#drift';
 import { writeSearchIndexes } from '#search/index';
@@ -98,7 +98,10 @@ async function buildPages({ content, out, keepGoing }: BuildOptions): Promise<vo
 
 /** The site takes the place of an older one, and of nothing else: a folder with other files in it is left alone. */
 async function refuseForeignFolder(folder: string): Promise<void> {
-  const files = await readdir(folder).catch((): string[] => []);
+  const there = await lstat(folder).catch(() => null);
+  if (there && !there.isDirectory())
+    throw new UserError(`${folder} is not a folder.`, 'Name a folder with --out.');
+  const files = there ? await readdir(folder) : [];
   if (files.length > 0 && !files.includes('drift.json')) {
     throw new UserError(
       `${folder} holds other files than a site of ours.`,

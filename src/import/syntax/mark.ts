@@ -66,12 +66,14 @@ const construct: Construct = {
     const end = events.at(-1)?.[1];
     if (!start || !end) return events;
     const mark: Token = { type: 'adobeMark', start: { ...start.start }, end: { ...end.end } };
-    // The bracket took four events (the label and its marker, each entered and left), the end two.
+    // The bracket took four events (the label and its marker, each entered and left), the end two. Those of the end
+    // stay: micromark goes round for ever where a line has one event only, as that of a mark which ends on it.
     const between = events.slice(open + 4, -2);
     const group: Event[] = [
       ['enter', mark, context],
       // Emphasis pairs up within the mark, so that none of it reaches across the mark's ends.
       ...resolveAll(context.parser.constructs.insideSpan.null ?? [], between, context),
+      ...events.slice(-2),
       ['exit', mark, context],
     ];
     // In place, since micromark keeps the list.

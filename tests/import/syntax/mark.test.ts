@@ -15,6 +15,7 @@ describe('a mark', () => {
     ['in a cell', '| a |\n|---|\n| [!DNL b] |', '| a |\n| --- |\n| <DNL>b</DNL> |'],
     ['in a mark', '[!UICONTROL a [!DNL b]]', '<UIControl>a <DNL>b</DNL></UIControl>'],
     ['over two lines', '[!DNL a\nb]', '<DNL>a b</DNL>'],
+    ['whose end stands on a line of its own', 'x [!DNL a\n] y', 'x <DNL>a </DNL> y'],
     ['side by side', '[!DNL a][!DNL b]', '<DNL>a</DNL><DNL>b</DNL>'],
     ['in the text of an image', '![a [!DNL b]](c.png)', '![a b](c.png)'],
     ['with emphasis that reaches out of it', '**[!DNL a** b]', '\\*\\*<DNL>a\\*\\* b</DNL>'],
