@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/property-seed.ts'],
     // Some tests start the command line as a process of its own, which a busy machine makes wait.
     testTimeout: 30_000,
     // The corpus has a configuration of its own, and Playwright runs the end-to-end tests.
