@@ -35,7 +35,13 @@ export function importBody(body: string, format: Format, context: BodyContext): 
     const tree = readInForm(body, format, context);
     let text = writeBody(tree);
     for (let round = 0; round < rounds; round++) {
-      const again = writeBody(transform(text, readBody(text, 'mdx'), { ...context, warn: () => undefined }));
+      const again = writeBody(
+        transform(text, readBody(text, 'mdx'), {
+          ...context,
+          warn: () => undefined,
+          convert: () => undefined,
+        }),
+      );
       if (again === text) break;
       text = again;
     }

@@ -1,6 +1,7 @@
 import type { Applications, TextFile } from '#catalogue';
 import { applicationsInColumns } from './applications-column.ts';
 import { plainText } from './characters.ts';
+import type { ConversionKind, Convert } from './conversion.ts';
 import { importFrontMatter } from './front-matter.ts';
 import { importBody } from './import-body.ts';
 import { importedPath, type ImportTarget } from './imported-path.ts';
@@ -17,6 +18,8 @@ export interface ImportOptions extends ImportTarget {
 export interface ImportedPage extends TextFile {
   /** What could not be kept as it was, in the order of the file that was imported. */
   readonly warnings: readonly ImportWarning[];
+  /** How often each kind of conversion was made. */
+  readonly conversions: ReadonlyMap<ConversionKind, number>;
 }
 
 /**
@@ -34,15 +37,22 @@ export function importPage(file: TextFile, { applications, ...target }: ImportOp
     warnings.push({ rule, message, help, line, column: columnInFile(line, column) });
   };
 
+  const conversions = new Map<ConversionKind, number>();
+  const convert: Convert = (kind) => conversions.set(kind, (conversions.get(kind) ?? 0) + 1);
+
   const { frontMatter, body } = partPage(text);
   if (frontMatter === null) {
     const help =
       'Begin the page with a line ---, then its title, description, exl-id and source-git-commit, then ---.';
     warn('front-matter-missing', {}, 'The page has no front matter.', help);
   }
-  const imported = importBody(body, /\.mdx$/i.test(file.path) ? 'mdx' : 'markdown', { path, warn });
+  const imported = importBody(body, /\.mdx$/i.test(file.path) ? 'mdx' : 'markdown', {
+    path,
+    warn,
+    convert,
+  });
   const ids = imported.tree ? applicationsInColumns(imported.tree, applications) : [];
   const keys = frontMatter === null ? null : importFrontMatter(frontMatter, ids, warn);
   warnings.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { path, text: joinPage(keys, imported.text), warnings };
+  return { path, text: joinPage(keys, imported.text), warnings, conversions };
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Convert } from '../conversion.ts';
 import type { Warn } from '../warning.ts';
 
 /** What a pass may need to know beside the tree. */
@@ -8,6 +9,7 @@ export interface PassContext {
   /** The path that the page is imported to, below the content root. */
   readonly path: string;
   readonly warn: Warn;
+  readonly convert: Convert;
 }
 
 /** One step from Adobe's Markdown to our MDX. It changes the tree, and leaves alone what is in our form already. */
