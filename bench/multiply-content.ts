@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { languageCodes } from '#catalogue';
+import { languageCodes, type NavigationEntry, writeNavigation } from '#catalogue';
 
 /**
  * Makes a catalogue of many pages out of ours. Every copy is a blueprint of its own and differs in the text of every
@@ -19,8 +19,10 @@ export async function multiplyContent(from: string, to: string, pages: number): 
   for (const file of await readdir(from))
     if (file.endsWith('.yaml')) await cp(join(from, file), join(to, file));
   for (const language of languageCodes) {
+    const own = originals.filter((page) => page.path.startsWith(`${language}/`));
+    if (own.length === 0) continue;
     const slugs: string[] = [];
-    for (const { path, text } of originals.filter((page) => page.path.startsWith(`${language}/`))) {
+    for (const { path, text } of own) {
       for (let copy = 0; copy < copies; copy++) {
         const target = path.replace('/', `/area-${copy}/`);
         slugs.push(target.slice(language.length + 1, -'.mdx'.length));
@@ -68,11 +70,12 @@ function variedId(id: string, copy: number): string {
 
 function navigation(slugs: readonly string[]): string {
   const areas = Map.groupBy(slugs, (slug) => slug.split('/')[0] ?? '');
-  const lines = [...areas].flatMap(([area, pages]) => [
-    `  - id: ${area}`,
-    `    title: ${area}`,
-    '    pages:',
-    ...pages.map((slug) => `      - ${slug}`),
-  ]);
-  return ['areas:', ...lines, ''].join('\n');
+  return writeNavigation(
+    [...areas].map(([area, pages]) => ({
+      kind: 'area',
+      id: area,
+      title: area,
+      entries: pages.map((slug): NavigationEntry => ({ kind: 'page', slug, title: null })),
+    })),
+  );
 }

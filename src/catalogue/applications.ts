@@ -1,25 +1,39 @@
 import { z } from 'zod';
-import { readDataFile } from './data-file.ts';
+import { onlyKeys, readDataFile } from './data-file.ts';
 import type { Diagnostic, TextFile } from './diagnostic.ts';
 import { type Language, languageCodes } from './languages.ts';
+import { repeatedValues, type SingleValue } from './repeated-values.ts';
+import type { KeyPath } from './yaml-text.ts';
 
 /** Where the applications of a catalogue are listed. */
 export const applicationsPath = 'applications.yaml';
 
-const applicationSchema = z.strictObject({
+const idForm = 'expected lower-case words joined by hyphens';
+
+const name = z.string('expected a name').trim().min(1, 'expected a name');
+
+const applicationSchema = onlyKeys({
   /** Id that front matter cites. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
+  id: z.string(idForm).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, idForm),
   /** Name that readers see, per language. */
   name: z
-    .partialRecord(z.enum(languageCodes), z.string().trim().min(1))
+    .partialRecord(z.enum(languageCodes), name, {
+      error: ({ code }) =>
+        code === 'invalid_type'
+          ? 'expected names by language'
+          : `unknown language; expected only ${languageCodes.join(', ')}`,
+    })
     .refine((names) => Object.keys(names).length > 0, 'expected a name in at least one language'),
   /** Other names found in texts of any language. */
-  aliases: z.array(z.string().trim().min(1)).default([]),
+  aliases: z.array(name, 'expected a list').default([]),
   /** The product's page. */
   url: z.url({ protocol: /^https$/, error: 'expected an https address' }).optional(),
 });
 
-const applicationsSchema = z.strictObject({ applications: z.array(applicationSchema) });
+const applicationsSchema = onlyKeys(
+  { applications: z.array(applicationSchema, 'expected a list') },
+  'expected “applications”, a list',
+);
 
 /** An application that blueprints use. */
 export type Application = z.output<typeof applicationSchema>;
@@ -44,13 +58,14 @@ export class Applications {
   readonly #idByName: ReadonlyMap<string, string>;
   readonly #pattern: RegExp | null;
 
+  /** @param list - of two with one id or one name, the first counts */
   constructor(list: readonly Application[]) {
-    this.list = list;
-    this.#byId = new Map(list.map((application) => [application.id, application]));
-    const names = list.flatMap(({ id, name, aliases }) =>
+    this.#byId = new Map(list.map((application) => [application.id, application] as const).reverse());
+    this.list = list.filter((application) => this.#byId.get(application.id) === application);
+    const names = this.list.flatMap(({ id, name, aliases }) =>
       [...Object.values(name), ...aliases].map((known) => [foldName(known), id] as const),
     );
-    this.#idByName = new Map(names);
+    this.#idByName = new Map(names.reverse());
     // Longer names come first, so that “Adobe Campaign Standard” is not read as “Adobe Campaign”.
     const alternatives = [...this.#idByName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     this.#pattern =
@@ -78,6 +93,15 @@ export class Applications {
     return application?.name[language] ?? Object.values(application?.name ?? {})[0] ?? id;
   }
 
+  /**
+   * The id of the application that a text is a name of, and nothing else. Lists of products leave the publisher out,
+   * so that “Target” is “Adobe Target” there.
+   */
+  named(text: string): string | null {
+    const name = foldName(text.trim());
+    return this.#idByName.get(name) ?? this.#idByName.get(`adobe ${name}`) ?? null;
+  }
+
   /** The names of applications in a text, whatever its language, in the text's order. */
   mentionsIn(text: string): Mention[] {
     if (!this.#pattern) return [];
@@ -101,6 +125,41 @@ export function readApplications(file: TextFile | undefined): {
   applications: Applications;
   diagnostics: readonly Diagnostic[];
 } {
-  const { value, diagnostics } = readDataFile(file, applicationsSchema);
-  return { applications: new Applications(value?.applications ?? []), diagnostics };
+  const { value, yaml, diagnostics } = readDataFile(file, applicationsSchema);
+  if (!value || !yaml) return { applications: new Applications([]), diagnostics };
+  const applications = new Applications(value.applications);
+  const repeated = [idsIn(value.applications), namesIn(value.applications, applications)];
+  return {
+    applications,
+    diagnostics: [
+      ...diagnostics,
+      ...repeated.flatMap((values) => repeatedValues(applicationsPath, yaml, values)),
+    ],
+  };
+}
+
+function idsIn(list: readonly Application[]): SingleValue[] {
+  return list.map(({ id }, index) => ({
+    value: id,
+    keys: ['applications', index, 'id'],
+    message: `applications.${index}.id: “${id}” is listed twice`,
+  }));
+}
+
+/** The names of an application in several languages may be one; those of an application that is left out do not count. */
+function namesIn(list: readonly Application[], { list: used }: Applications): SingleValue[] {
+  return list.flatMap((application, index) => {
+    if (!used.includes(application)) return [];
+    const { id, name, aliases } = application;
+    const single = (known: string, keys: KeyPath): SingleValue => ({
+      value: foldName(known),
+      owner: id,
+      keys: ['applications', index, ...keys],
+      message: `${['applications', index, ...keys].join('.')}: two applications are called “${known}”`,
+    });
+    return [
+      ...Object.entries(name).map(([language, known]) => single(known, ['name', language])),
+      ...aliases.map((alias, number) => single(alias, ['aliases', number])),
+    ];
+  });
 }

@@ -29,9 +29,19 @@ export {
   frontMatterSchema,
 } from './front-matter.ts';
 export { byLanguage, isLanguage, type Language, languageCodes, languageRow, languages } from './languages.ts';
-export { type Area, type Navigation, navigationPath } from './navigation.ts';
+export { type Navigation, navigationPath } from './navigation.ts';
+export { writeNavigation } from './navigation-file.ts';
+export {
+  type Area,
+  type ListedLink,
+  type ListedPage,
+  type NavigationEntry,
+  type NavigationStep,
+  pagesInOrder,
+  stepsThrough,
+} from './navigation-tree.ts';
 export { type Page, readPage } from './page.ts';
 export { type Blueprint, pageIn } from './pairing.ts';
 export { type CatalogueRule, catalogueRules, diagnose } from './rules.ts';
-export { type SourceCommit, Sources, sourcesPath } from './sources.ts';
+export { readSources, type SourceCommit, Sources, sourcesPath, writeSources } from './sources.ts';
 export { nearest, suggestion } from './suggestion.ts';

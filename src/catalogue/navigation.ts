@@ -1,38 +1,16 @@
-import { z } from 'zod';
-import { pathOf } from './address.ts';
-import { readDataFile } from './data-file.ts';
 import type { Diagnostic, TextFile } from './diagnostic.ts';
 import type { Language } from './languages.ts';
-import { diagnose } from './rules.ts';
-import { suggestion } from './suggestion.ts';
+import { checkNavigation, unlistedSlugs } from './navigation-checks.ts';
+import { readNavigationFile } from './navigation-file.ts';
+import { entriesOfFolders } from './navigation-folders.ts';
+import type { NavigationEntry } from './navigation-tree.ts';
 
-/** An area of the catalogue in one language: its title and, in order, its pages and the areas within it. */
-export interface Area {
-  /** The same in every language. */
-  readonly id: string;
-  readonly title: string;
-  /** Slugs of the pages, in reading order. */
-  readonly pages: readonly string[];
-  readonly areas: readonly Area[];
-}
-
-/** The ordered tree of areas of one language. */
+/** The ordered tree of pages, areas and links of one language. */
 export interface Navigation {
-  readonly areas: readonly Area[];
+  readonly entries: readonly NavigationEntry[];
   /** Tells whether the language has a `navigation.yaml`, and so has declared which pages it is made of. */
   readonly declared: boolean;
 }
-
-const areaSchema: z.ZodType<Area> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
-  title: z.string().trim().min(1),
-  pages: z.array(z.string().trim().min(1)).default([]),
-  get areas() {
-    return z.array(areaSchema).default([]);
-  },
-});
-
-const navigationSchema = z.strictObject({ areas: z.array(areaSchema) });
 
 /** Where the navigation of a language is. */
 export function navigationPath(language: Language): string {
@@ -50,83 +28,44 @@ export function readNavigation(
   file: TextFile | undefined,
   slugs: ReadonlySet<string>,
 ): { navigation: Navigation; diagnostics: readonly Diagnostic[] } {
-  const { value, yaml, diagnostics: faults } = readDataFile(file, navigationSchema);
+  const { value, yaml, diagnostics } = readNavigationFile(file);
   if (!file || !value || !yaml) {
-    return { navigation: { areas: areasOfFolders(slugs), declared: false }, diagnostics: faults };
+    const entries = withOwnIds(entriesOfFolders(slugs));
+    return { navigation: { entries, declared: false }, diagnostics };
   }
-  const diagnostics: Diagnostic[] = [...faults];
-  const listed = new Set<string>();
-  const visit = (area: Area, path: readonly PropertyKey[]): void => {
-    area.pages.forEach((slug, index) => {
-      const place = { path: file.path, ...yaml.valuePositionOf([...path, 'pages', index]) };
-      const report = (message: string, help: string) =>
-        diagnostics.push(diagnose('navigation-entry-broken', { message, help }, place));
-      if (listed.has(slug)) report(`“${slug}” is listed twice.`, 'Keep one of the two entries.');
-      else if (!slugs.has(slug)) {
-        const unlisted = [...slugs].filter((known) => !listed.has(known));
-        report(
-          `“${slug}” has no page in this language.`,
-          `${suggestion(slug, unlisted)} Correct the entry, remove it, or add ${pathOf(language, slug)}.`.trim(),
-        );
-      }
-      listed.add(slug);
-    });
-    area.areas.forEach((inner, index) => {
-      visit(inner, [...path, 'areas', index]);
-    });
-  };
-  value.areas.forEach((area, index) => {
-    visit(area, ['areas', index]);
-  });
-
-  const unlisted = [...slugs].filter((slug) => !listed.has(slug)).sort();
-  for (const slug of unlisted) {
-    diagnostics.push(
-      diagnose(
-        'navigation-page-unlisted',
-        {
-          message: `The page is not in ${file.path}.`,
-          help: `Add “${slug}” below its area; until then it stands in an area of its folder's name.`,
-        },
-        { path: pathOf(language, slug), line: 1, column: 1 },
-        { path: file.path, line: 1, column: 1 },
-      ),
-    );
-  }
-  const areas = prune(value.areas, slugs);
+  const declared = { language, path: file.path, yaml, entries: value.entries, slugs };
+  const shown = [...prune(value.entries, slugs), ...entriesOfFolders(unlistedSlugs(declared))];
   return {
-    navigation: { areas: [...areas, ...areasOfFolders(new Set(unlisted))], declared: true },
-    diagnostics,
+    navigation: { entries: withOwnIds(shown), declared: true },
+    diagnostics: [...diagnostics, ...checkNavigation(declared)],
   };
 }
 
-/** The tree without entries that have no page, and each page once. */
-function prune(areas: readonly Area[], slugs: ReadonlySet<string>, seen = new Set<string>()): Area[] {
-  return areas
-    .map((area) => ({
-      ...area,
-      pages: area.pages.filter((slug) => slugs.has(slug) && !seen.has(slug) && seen.add(slug)),
-      areas: prune(area.areas, slugs, seen),
-    }))
-    .filter(({ pages, areas: inner }) => pages.length > 0 || inner.length > 0);
+/** The tree without pages that are not there and areas with nothing in them, and with each page once. */
+function prune(
+  entries: readonly NavigationEntry[],
+  slugs: ReadonlySet<string>,
+  seen = new Set<string>(),
+): NavigationEntry[] {
+  return entries.flatMap((entry): NavigationEntry[] => {
+    if (entry.kind === 'link') return [entry];
+    if (entry.kind === 'page') {
+      if (!slugs.has(entry.slug) || seen.has(entry.slug)) return [];
+      seen.add(entry.slug);
+      return [entry];
+    }
+    const inner = prune(entry.entries, slugs, seen);
+    return inner.length > 0 ? [{ ...entry, entries: inner }] : [];
+  });
 }
 
-/** One area a folder, titled by the folder's name in words. Pages at the root come last, in an area without title. */
-function areasOfFolders(slugs: ReadonlySet<string>): Area[] {
-  const folders = Map.groupBy([...slugs].sort(), (slug) => slug.split('/').slice(0, -1).join('/'));
-  return [...folders]
-    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
-    .map(([folder, pages]) => {
-      const name = folder.split('/').at(-1) ?? '';
-      return {
-        id: folder.replaceAll('/', '-'),
-        title: capitalize(name.replaceAll(/[-_]+/g, ' ')),
-        pages,
-        areas: [],
-      };
-    });
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** The tree with a number behind each id that an area before it has: links to areas are made of them. */
+function withOwnIds(entries: readonly NavigationEntry[], taken = new Set<string>()): NavigationEntry[] {
+  return entries.map((entry) => {
+    if (entry.kind !== 'area') return entry;
+    let { id } = entry;
+    for (let number = 2; taken.has(id); number++) id = `${entry.id}-${number}`;
+    taken.add(id);
+    return { ...entry, id, entries: withOwnIds(entry.entries, taken) };
+  });
 }

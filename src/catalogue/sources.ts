@@ -1,33 +1,53 @@
+import { stringify } from 'yaml';
 import { z } from 'zod';
-import { readDataFile } from './data-file.ts';
+import { onlyKeys, readDataFile } from './data-file.ts';
 import type { Diagnostic, TextFile } from './diagnostic.ts';
+import { repeatedValues } from './repeated-values.ts';
 
 /** Where the source commits that pages cite are listed. */
 export const sourcesPath = 'sources.yaml';
 
-const sourceCommitSchema = z.strictObject({
+const hashForm = 'expected a full commit hash: 40 characters from 0-9 and a-f';
+
+const sourceCommitSchema = onlyKeys({
   /** Full hash of the commit. */
-  hash: z.string().regex(/^[0-9a-f]{40}$/, 'expected a full commit hash: 40 characters from 0-9 and a-f'),
+  hash: z.string(hashForm).regex(/^[0-9a-f]{40}$/, hashForm),
   /** When it was committed: ISO 8601 with an offset. */
   date: z.iso.datetime({ offset: true, error: 'expected a date such as 2021-06-21T17:34:58-06:00' }),
   /** What it changed, in a few words. */
-  subject: z.string().optional(),
+  subject: z.string('expected text').optional(),
+  /**
+   * How the date is known. `source`: it is the commit's own. `translation`: the commit's own is not known, and this is
+   * the date of the first translated commit that cites it, so that the commit is not younger than that.
+   */
+  dated: z.enum(['source', 'translation'], 'expected source or translation').default('source'),
 });
 
-const sourcesSchema = z.strictObject({ commits: z.array(sourceCommitSchema) });
+const sourcesSchema = onlyKeys(
+  { commits: z.array(sourceCommitSchema, 'expected a list') },
+  'expected “commits”, a list',
+);
 
 /** A commit of the source that pages were translated from. */
 export type SourceCommit = z.output<typeof sourceCommitSchema>;
 
 /** The source commits that a catalogue knows: the ledger that tells which edition is newer. */
 export class Sources {
+  readonly #commits: readonly SourceCommit[];
   readonly #byHash: ReadonlyMap<string, SourceCommit>;
 
+  /** @param commits - of two with one hash, the first counts */
   constructor(commits: readonly SourceCommit[]) {
-    this.#byHash = new Map(commits.map((commit) => [commit.hash, commit]));
+    this.#commits = commits;
+    this.#byHash = new Map(commits.map((commit) => [commit.hash, commit] as const).reverse());
   }
 
-  /** The commit with a hash, if the ledger has it. */
+  /** These commits and further ones. */
+  with(commits: readonly SourceCommit[]): Sources {
+    return new Sources([...this.#commits, ...commits]);
+  }
+
+  /** The commit with a hash, if the ledger has it; its `dated` says whether the date is its own. */
   get(hash: string): SourceCommit | undefined {
     return this.#byHash.get(hash);
   }
@@ -48,6 +68,26 @@ export function readSources(file: TextFile | undefined): {
   sources: Sources;
   diagnostics: readonly Diagnostic[];
 } {
-  const { value, diagnostics } = readDataFile(file, sourcesSchema);
-  return { sources: new Sources(value?.commits ?? []), diagnostics };
+  const { value, yaml, diagnostics } = readDataFile(file, sourcesSchema);
+  if (!value || !yaml) return { sources: new Sources([]), diagnostics };
+  const hashes = value.commits.map(({ hash }, index) => ({
+    value: hash,
+    keys: ['commits', index, 'hash'],
+    message: `commits.${index}.hash: the commit ${hash.slice(0, 8)} is listed twice`,
+  }));
+  return {
+    sources: new Sources(value.commits),
+    diagnostics: [...diagnostics, ...repeatedValues(sourcesPath, yaml, hashes)],
+  };
+}
+
+/** Writes a `sources.yaml`, in the order given. What goes without saying is left out. */
+export function writeSources(commits: readonly z.input<typeof sourceCommitSchema>[]): string {
+  const written = commits.map(({ hash, date, subject, dated }) => ({
+    hash,
+    date,
+    ...(subject !== undefined && { subject }),
+    ...(dated === 'translation' && { dated }),
+  }));
+  return stringify({ commits: written }, { lineWidth: 0 });
 }

@@ -1,4 +1,4 @@
-import type { Application, Area, FrontMatter, Language } from '#catalogue';
+import type { Application, FrontMatter, Language, NavigationEntry } from '#catalogue';
 import type { Report, Verdict } from '#drift';
 
 /** A page, without its text: that is read from the disk when the page is rendered. */
@@ -40,15 +40,15 @@ export interface BlueprintEntry {
   readonly pairs: readonly PairEntry[];
 }
 
-/** The areas of one language, in reading order. */
-export interface NavigationEntry {
+/** The pages, areas and links of one language, in reading order. */
+export interface LanguageNavigation {
   readonly language: Language;
-  readonly areas: readonly Area[];
+  readonly entries: readonly NavigationEntry[];
 }
 
 /** What there is once for the whole catalogue. */
 export interface CatalogueEntry {
-  readonly navigation: readonly NavigationEntry[];
+  readonly navigation: readonly LanguageNavigation[];
   readonly applications: readonly Application[];
   /** The outcome of the drift check. */
   readonly report: Report;

@@ -1,10 +1,11 @@
-import { type Area, type Language, urlPathOf } from '#catalogue';
+import { type Language, type ListedLink, type NavigationEntry, urlPathOf } from '#catalogue';
 import type { PageEntry } from './entries.ts';
 import type { SiteCatalogue } from './site-catalogue.ts';
 import { standingOf } from './standing.ts';
 
 /** A blueprint in the list of its language. */
 export interface BlueprintCard {
+  readonly kind: 'blueprint';
   readonly href: string;
   readonly page: PageEntry;
   /** The other languages that have the blueprint. */
@@ -13,35 +14,78 @@ export interface BlueprintCard {
   readonly ahead: readonly Language[];
 }
 
-/** An area of the list, with the areas in it. */
+/** A link to another site in the list of a language. */
+export interface LinkCard {
+  readonly kind: 'link';
+  readonly href: string;
+  readonly title: string;
+  /** The name of the other site. */
+  readonly host: string;
+}
+
+/** Cards that stand beside each other, with no area between them. */
+export interface CardGroup {
+  readonly kind: 'cards';
+  readonly cards: readonly (BlueprintCard | LinkCard)[];
+}
+
+/** An area of the list, with what is in it. */
 export interface AreaSection {
+  readonly kind: 'area';
   readonly id: string;
   readonly title: string;
-  readonly cards: readonly BlueprintCard[];
-  readonly areas: readonly AreaSection[];
+  /** How many blueprints it holds, with those of the areas in it. */
+  readonly count: number;
+  readonly parts: readonly CataloguePart[];
 }
 
-/** The blueprints of a language by area, in reading order. */
-export function areaSections(catalogue: SiteCatalogue, language: Language): AreaSection[] {
-  const section = ({ id, title, pages, areas }: Area): AreaSection => ({
-    id,
-    title,
-    cards: pages.flatMap((slug) => {
-      const page = catalogue.pageBySlug(language, slug);
-      return page ? [cardOf(catalogue, page)] : [];
-    }),
-    areas: areas.map(section),
-  });
-  return catalogue.areasOf(language).map(section);
+/** What the list of a language is made of. */
+export type CataloguePart = CardGroup | AreaSection;
+
+/** The blueprints of a language by area, with the links between them, in reading order. */
+export function catalogueParts(catalogue: SiteCatalogue, language: Language): CataloguePart[] {
+  return partsOf(catalogue, language, catalogue.navigationOf(language));
 }
 
-function cardOf(catalogue: SiteCatalogue, page: PageEntry): BlueprintCard {
-  const translations = catalogue.translationsOf(page).filter(({ language }) => language !== page.language);
-  const { ahead } = standingOf(catalogue.blueprintOf(page), page.language);
-  return { href: urlPathOf(page), page, translations, ahead };
+function partsOf(
+  catalogue: SiteCatalogue,
+  language: Language,
+  entries: readonly NavigationEntry[],
+): CataloguePart[] {
+  const parts: CataloguePart[] = [];
+  let group: (BlueprintCard | LinkCard)[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'area') {
+      const inner = partsOf(catalogue, language, entry.entries);
+      if (inner.length === 0) continue;
+      const { id, title } = entry;
+      parts.push({ kind: 'area', id, title, count: countIn(inner), parts: inner });
+      group = [];
+      continue;
+    }
+    const card = entry.kind === 'link' ? linkCard(entry) : blueprintCard(catalogue, language, entry.slug);
+    if (!card) continue;
+    if (group.length === 0) parts.push({ kind: 'cards', cards: group });
+    group.push(card);
+  }
+  return parts;
 }
 
-/** How many blueprints an area holds, with those of the areas in it. */
-export function countCards({ cards, areas }: AreaSection): number {
-  return areas.reduce((sum, area) => sum + countCards(area), cards.length);
+function blueprintCard(catalogue: SiteCatalogue, language: Language, slug: string): BlueprintCard | null {
+  const page = catalogue.pageBySlug(language, slug);
+  if (!page) return null;
+  const translations = catalogue.translationsOf(page).filter((other) => other.language !== language);
+  const { ahead } = standingOf(catalogue.blueprintOf(page), language);
+  return { kind: 'blueprint', href: urlPathOf(page), page, translations, ahead };
+}
+
+function linkCard({ title, url }: ListedLink): LinkCard {
+  return { kind: 'link', href: url, title, host: new URL(url).host };
+}
+
+function countIn(parts: readonly CataloguePart[]): number {
+  const counts = parts.map((part) =>
+    part.kind === 'area' ? part.count : part.cards.filter(({ kind }) => kind === 'blueprint').length,
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }

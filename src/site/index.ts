@@ -11,7 +11,14 @@ export type {
 } from './entries.ts';
 export { type BrokenPage, brokenPages } from './broken-pages.ts';
 export { ContentError, faultLine, faultsByPath } from './faults.ts';
-export { areaSections, type AreaSection, type BlueprintCard, countCards } from './home.ts';
+export {
+  type AreaSection,
+  type BlueprintCard,
+  type CardGroup,
+  type CataloguePart,
+  catalogueParts,
+  type LinkCard,
+} from './home.ts';
 export { imagePath, imageType, imageUrl } from './images.ts';
 export {
   type Alternate,
@@ -25,6 +32,6 @@ export { catalogueLoaders } from './loader.ts';
 export { type ContentContext, type PageContent, preparePage, readPageContent } from './page-content.ts';
 export { homePath, searchPath } from './paths.ts';
 export { type RulePage, rulePages } from './rule-pages.ts';
-export { type PlacedPage, SiteCatalogue } from './site-catalogue.ts';
+export { type Neighbour, type PlacedPage, SiteCatalogue } from './site-catalogue.ts';
 export { sitemapXml } from './sitemap.ts';
 export { type Standing, standingOf } from './standing.ts';

@@ -1,14 +1,30 @@
-import { type Area, byLanguage, type Language, languageCodes, pathOf } from '#catalogue';
+import {
+  type Area,
+  byLanguage,
+  type Language,
+  languageCodes,
+  languages,
+  type NavigationEntry,
+  pagesInOrder,
+  pathOf,
+} from '#catalogue';
 import type { BlueprintEntry, CatalogueEntry, Entries, PageEntry } from './entries.ts';
-import { readingOrder, type Step } from './reading-order.ts';
+
+/** A page beside another in the reading order. */
+export interface Neighbour {
+  readonly page: PageEntry;
+  /** What the navigation calls the page. */
+  readonly label: string;
+}
 
 /** A page in its place in the reading order. */
 export interface PlacedPage {
   readonly page: PageEntry;
+  /** The areas that it stands in, outermost first. */
   readonly trail: readonly Area[];
-  readonly previous: PageEntry | null;
-  readonly next: PageEntry | null;
-  /** Number of the page in its language, from 1; 0 when it stands in no area. */
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+  /** Number of the page in its language, from 1; 0 when the navigation lacks it. */
   readonly number: number;
 }
 
@@ -16,6 +32,8 @@ export interface PlacedPage {
 export class SiteCatalogue {
   /** The languages that have at least one page, in their order. */
   readonly languages: readonly Language[];
+  /** The language of pages that no language has to itself, such as `/`. */
+  readonly firstLanguage: Language;
   readonly pages: readonly PageEntry[];
   readonly applications: CatalogueEntry['applications'];
   /** The outcome of the drift check. */
@@ -23,7 +41,7 @@ export class SiteCatalogue {
   readonly #byPath: ReadonlyMap<string, PageEntry>;
   readonly #byBlueprint: ReadonlyMap<string, readonly PageEntry[]>;
   readonly #blueprints: ReadonlyMap<string, BlueprintEntry>;
-  readonly #areas: ReadonlyMap<Language, readonly Area[]>;
+  readonly #navigation: ReadonlyMap<Language, readonly NavigationEntry[]>;
   readonly #counts: ReadonlyMap<Language, number>;
   readonly #places = new Map<string, PlacedPage>();
 
@@ -38,11 +56,13 @@ export class SiteCatalogue {
       ({ blueprint }) => blueprint,
     );
     this.#blueprints = new Map(entries.blueprints.map((blueprint) => [blueprint.id, blueprint]));
-    this.#areas = new Map(navigation.map(({ language, areas }) => [language, areas]));
+    this.#navigation = new Map(navigation.map(({ language, entries: tree }) => [language, tree]));
     this.#counts = new Map(
       [...Map.groupBy(entries.pages, ({ language }) => language)].map(([code, { length }]) => [code, length]),
     );
     this.languages = languageCodes.filter((language) => this.#counts.has(language));
+    // Only a catalogue with none but broken pages has no language.
+    this.firstLanguage = this.languages[0] ?? languages[0].code;
     for (const language of this.languages) this.#place(language);
   }
 
@@ -71,9 +91,9 @@ export class SiteCatalogue {
     return this.#counts.get(language) ?? 0;
   }
 
-  /** The areas of a language, in reading order; none when the language has no page. */
-  areasOf(language: Language): readonly Area[] {
-    return this.#areas.get(language) ?? [];
+  /** The pages, areas and links of a language, in reading order; none when the language has no page. */
+  navigationOf(language: Language): readonly NavigationEntry[] {
+    return this.#navigation.get(language) ?? [];
   }
 
   /** A page in its place in the reading order. */
@@ -87,13 +107,13 @@ export class SiteCatalogue {
   }
 
   #place(language: Language): void {
-    const steps = readingOrder(this.areasOf(language)).flatMap(({ slug, trail }: Step) => {
+    const steps = pagesInOrder(this.navigationOf(language)).flatMap(({ entry: { slug, title }, trail }) => {
       const page = this.pageBySlug(language, slug);
-      return page ? [{ page, trail }] : [];
+      return page ? [{ page, trail, label: title ?? page.frontMatter.title }] : [];
     });
     steps.forEach(({ page, trail }, index) => {
-      const previous = steps[index - 1]?.page ?? null;
-      const next = steps[index + 1]?.page ?? null;
+      const previous = steps[index - 1] ?? null;
+      const next = steps[index + 1] ?? null;
       this.#places.set(page.path, { page, trail, previous, next, number: index + 1 });
     });
   }

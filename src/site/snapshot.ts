@@ -37,7 +37,7 @@ export function takeSnapshot({ catalogue, documents, report, hasFile }: Snapshot
     blueprints: blueprintEntries(catalogue, report),
     catalogue: [
       {
-        navigation: [...catalogue.navigation].map(([language, { areas }]) => ({ language, areas })),
+        navigation: [...catalogue.navigation].map(([language, { entries }]) => ({ language, entries })),
         applications: catalogue.applications.list,
         report,
       },

@@ -108,14 +108,45 @@ describe('readApplications', () => {
     expect([applications.ids, diagnostics]).toEqual([[], []]);
   });
 
+  test('an id that is listed twice, or a name of two applications, is told at the second place', () => {
+    const { applications, diagnostics } = read(
+      [
+        'applications:',
+        '  - id: campaign',
+        '    name: { pt: Campaign, sv: Campaign }',
+        '    aliases: [campaign, AC]',
+        '  - id: classic',
+        '    name: { pt: Classic, sv: CAMPAIGN }',
+        '    aliases: [AC, Campaign v7]',
+        '  - id: campaign',
+        '    name: { pt: Classic }',
+        '  - id: target',
+        '    name: { pt: Target }',
+        '',
+      ].join('\n'),
+    );
+    const told = diagnostics.map(
+      ({ rule, message, places: [second, first] }) =>
+        `${rule} ${second.line}:${second.column} ${first?.line}:${first?.column} ${message}`,
+    );
+    expect(told).toEqual([
+      'data-file-malformed 8:9 2:9 applications.2.id: “campaign” is listed twice; the first stands on line 2.',
+      'data-file-malformed 6:30 3:17 applications.1.name.sv: two applications are called “CAMPAIGN”; the first stands on line 3.',
+      'data-file-malformed 7:15 4:25 applications.1.aliases.0: two applications are called “AC”; the first stands on line 4.',
+    ]);
+    expect(applications.ids).toEqual(['campaign', 'classic', 'target']);
+    const found = applications.mentionsIn('campaign AC Classic Target').map(({ id }) => id);
+    expect(found).toEqual(['campaign', 'campaign', 'classic', 'target']);
+  });
+
   test.each([
     ['an id with capitals', '  - id: Campaign\n    name: { pt: C }', 2, 9],
-    ['a name in an unknown language', '  - id: c\n    name: { pt: C, xx: C }', 3, 11],
+    ['a name in an unknown language', '  - id: c\n    name: { pt: C, xx: C }', 3, 20],
     ['no name', '  - id: c', 2, 5],
     ['a name in no language', '  - id: c\n    name: {}', 3, 11],
     ['an empty name', "  - id: c\n    name: { pt: ' ' }", 3, 17],
     ['an address that is not https', '  - id: c\n    name: { pt: C }\n    url: http://example.com', 4, 10],
-    ['an unknown key', '  - id: c\n    name: { pt: C }\n    alias: [x]', 2, 5],
+    ['an unknown key', '  - id: c\n    name: { pt: C }\n    alias: [x]', 4, 5],
   ])('%s is malformed, at its place', (_, lines, line, column) => {
     const { applications, diagnostics } = read(`applications:\n${lines}\n`);
     expect(diagnostics).toMatchObject([

@@ -6,13 +6,13 @@ import { commit, identity, pageText } from './page-text.ts';
 const files: readonly TextFile[] = [
   { path: 'applications.yaml', text: 'applications:\n  - id: target\n    name: { pt: Target }\n' },
   { path: 'sources.yaml', text: `commits:\n  - hash: ${commit('a')}\n    date: 2026-01-02T03:04:05Z\n` },
-  { path: 'pt/navigation.yaml', text: 'areas:\n  - id: a\n    title: A\n    pages: [z, gone]\n' },
+  { path: 'pt/navigation.yaml', text: 'entries:\n  - id: a\n    title: A\n    entries: [z, gone]\n' },
   { path: 'pt/z.mdx', text: pageText({ applications: '[target, targat]' }) },
   { path: 'sv/z.mdx', text: pageText({ colour: 'red' }) },
   { path: 'sv/a.mdx', text: pageText({ 'exl-id': identity(2), 'source-git-commit': commit('b') }) },
   { path: 'es/broken.mdx', text: '# Sin datos\n' },
-  { path: 'fr/z.mdx', text: pageText() },
-  { path: 'fr/a.mdx', text: pageText() },
+  { path: 'fi/z.mdx', text: pageText() },
+  { path: 'fi/a.mdx', text: pageText() },
   { path: 'notes.txt', text: 'x' },
 ];
 
@@ -35,8 +35,8 @@ describe('readCatalogue', () => {
     );
     expect(told).toEqual([
       'es/broken.mdx:1:1 front-matter-missing',
-      'fr/a.mdx:1:1 language-unknown',
-      'pt/navigation.yaml:4:16 navigation-entry-broken',
+      'fi/a.mdx:1:1 language-unknown',
+      'pt/navigation.yaml:4:18 navigation-entry-broken',
       'pt/z.mdx:6:24 application-unknown',
       'sv/a.mdx:5:1 source-commit-unknown',
       'sv/z.mdx:6:1 key-unknown',

@@ -34,7 +34,7 @@ test('a complete page has no diagnostics', () => {
 });
 
 test('a path that is of no page is a mistake of the caller', () => {
-  expect(() => readPage({ path: 'fr/page.mdx', text: pageText() }, applications)).toThrow(RangeError);
+  expect(() => readPage({ path: 'en/page.mdx', text: pageText() }, applications)).toThrow(RangeError);
 });
 
 describe('pages that are left out', () => {

@@ -3,7 +3,7 @@ import { identity, pageText } from '../catalogue/page-text.ts';
 import { checkFiles, findingsOf, placesOf } from './check-files.ts';
 
 function navigation(...pages: readonly string[]): string {
-  return `areas:\n  - id: a\n    title: A\n    pages: [${pages.join(', ')}]\n`;
+  return `entries:\n  - id: a\n    title: A\n    entries: [${pages.join(', ')}]\n`;
 }
 
 /** Checks a page at pt/area/page.mdx that has links, in a catalogue with one more page in Portuguese and one in Swedish. */

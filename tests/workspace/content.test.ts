@@ -29,7 +29,7 @@ test('reads the catalogue and the pages as documents', async () => {
 test('a file that is not UTF-8 is told, be it a page or a data file', async () => {
   const root = await temporaryFolder({
     'pt/page.mdx': Buffer.from(pageText({ body: 'São' }), 'latin1'),
-    'pt/navigation.yaml': Buffer.from('areas:\n  - id: a\n    title: Áreas\n', 'latin1'),
+    'pt/navigation.yaml': Buffer.from('entries:\n  - id: a\n    title: Áreas\n', 'latin1'),
   });
   const { documents } = await readContent(root);
   const told = [...documents].map(([path, { problems }]) => [

@@ -8,7 +8,7 @@ const plain = (_style: Style, text: string): string => text;
 
 const files = {
   ...fourLanguages,
-  'pt/navigation.yaml': 'areas:\n  - id: a\n    title: A\n    pages: [overview, one, two]\n',
+  'pt/navigation.yaml': 'entries:\n  - id: a\n    title: A\n    entries: [overview, one, two]\n',
   ...blueprint({ pt: { body: 'Um {x}', from: 'b' }, it: { body: 'Uno' }, sv: '<br>' }, 'one.mdx'),
 };
 
