@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { catalogueRules, languageCodes } from '#catalogue';
+import { catalogueRules, languageCodes, languages } from '#catalogue';
 import { ruleIds } from '#drift';
 import { markdownRules } from '#markdown';
 import { comparingRules } from '../src/drift/rules/index.ts';
@@ -80,7 +80,7 @@ describe('rules', () => {
 
 describe('locale files', () => {
   const folder = 'src/i18n/locales/';
-  const locales = files.filter((path) => path.startsWith(folder) && path.endsWith('.json'));
+  const locales = files.filter((path) => path.startsWith(folder) && path.endsWith('.json')).sort();
 
   /** The texts of a locale file by their keys, joined by dots. */
   const textsOf = (value: unknown, key = ''): [key: string, text: string][] =>
@@ -88,10 +88,12 @@ describe('locale files', () => {
       ? Object.entries(value).flatMap(([part, inner]) => textsOf(inner, key === '' ? part : `${key}.${part}`))
       : [[key, String(value)]];
 
-  /** Each language has the plural forms that its grammar asks for; the key before them must be shared. */
+  const pluralForm = /_(zero|one|two|few|many|other)$/;
+
+  /** The keys of a file with the placeholders of their texts. Plural forms have one key, `_*`. */
   const keysOf = (path: string): string[] => {
-    const keys = textsOf(JSON.parse(textOf(path))).map(([key]) =>
-      key.replace(/_(?:zero|one|two|few|many|other)$/, '_*'),
+    const keys = textsOf(JSON.parse(textOf(path))).map(([key, text]) =>
+      [key.replace(pluralForm, '_*'), ...(text.match(/\{\{\w+\}\}/g) ?? []).sort()].join(' '),
     );
     return [...new Set(keys)].sort();
   };
@@ -100,8 +102,20 @@ describe('locale files', () => {
     expect(locales).toEqual(languageCodes.map((code) => `${folder}${code}.json`).sort());
   });
 
-  test.each(locales)('%s has the same keys as the first', (path) => {
+  test.each(locales)('%s has the same keys and placeholders as the first', (path) => {
     expect(keysOf(path)).toEqual(keysOf(locales[0] ?? ''));
+  });
+
+  test.each(languages)('$code has the plural forms that its grammar asks for', ({ code, locale }) => {
+    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+    const forms = textsOf(JSON.parse(textOf(`${folder}${code}.json`))).flatMap(([key]) => {
+      const form = pluralForm.exec(key)?.[1];
+      return form ? [[key.replace(pluralForm, ''), form] as const] : [];
+    });
+    const byKey = Map.groupBy(forms, ([key]) => key);
+    expect(byKey.size).toBeGreaterThan(0);
+    for (const [key, group] of byKey)
+      expect(group.map(([, form]) => form).sort(), key).toEqual([...pluralCategories].sort());
   });
 
   test.each(locales)('%s has no empty text', (path) => {

@@ -11,23 +11,29 @@ interface LanguageRow {
 }
 
 /**
- * The languages of the catalogue, in the order in which they are shown.
- * Adding one is a row here, a locale file in `src/i18n/locales/` and a folder in `content/`.
+ * The languages that a catalogue can have, in the order in which they are shown. A site has those that its catalogue
+ * has pages in. Adding one is a row here and a locale file in `src/i18n/locales/`.
  */
 export const languages = [
   { code: 'pt', locale: 'pt-BR', name: 'Português', direction: 'ltr' },
   { code: 'it', locale: 'it-IT', name: 'Italiano', direction: 'ltr' },
   { code: 'sv', locale: 'sv-SE', name: 'Svenska', direction: 'ltr' },
   { code: 'es', locale: 'es-ES', name: 'Español', direction: 'ltr' },
+  { code: 'de', locale: 'de-DE', name: 'Deutsch', direction: 'ltr' },
+  { code: 'fr', locale: 'fr-FR', name: 'Français', direction: 'ltr' },
+  { code: 'nl', locale: 'nl-NL', name: 'Nederlands', direction: 'ltr' },
+  { code: 'ja', locale: 'ja-JP', name: '日本語', direction: 'ltr' },
+  { code: 'ko', locale: 'ko-KR', name: '한국어', direction: 'ltr' },
+  { code: 'zh', locale: 'zh-CN', name: '中文', direction: 'ltr' },
 ] as const satisfies readonly LanguageRow[];
 
-/** Code of a language of the catalogue. */
+/** Code of a language that a catalogue can have. */
 export type Language = (typeof languages)[number]['code'];
 
 /** The codes of {@link languages}, in their order. */
 export const languageCodes: readonly Language[] = languages.map(({ code }) => code);
 
-/** Tells whether a text, such as a folder's name, is the code of a language of the catalogue. */
+/** Tells whether a text, such as a folder's name, is the code of a language that a catalogue can have. */
 export function isLanguage(code: string | undefined): code is Language {
   return languageCodes.some((known) => known === code);
 }

@@ -1,5 +1,5 @@
 import type { Block, Features, ListItem, Row, Table } from '#markdown';
-import { align, type Alignment } from './align.ts';
+import { align, type Alignment } from '#alignment';
 import type { PageView } from './page-view.ts';
 import { blockSimilarity, itemSimilarity, rowSimilarity, type Signed } from './similarity.ts';
 

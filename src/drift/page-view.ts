@@ -1,7 +1,7 @@
 import type { Applications, Page } from '#catalogue';
 import { type Block, type Cell, type Features, type Outline, partsOf, type Row, type Table } from '#markdown';
 import { neutralUrl, type Slugs } from './neutral-url.ts';
-import type { Signed } from './similarity.ts';
+import { lengthOf, type Signed } from './similarity.ts';
 
 /** A page prepared for comparison. */
 export interface PageView {
@@ -43,7 +43,7 @@ export function viewPage(page: Page, outline: Outline, applications: Application
       links: cells.flatMap(({ links }) => links),
       images: cells.flatMap(({ images }) => images),
       applications: listed,
-      length: row.cells.reduce((sum, { text }) => sum + text.length, 0),
+      length: row.cells.reduce((sum, { text }) => sum + lengthOf(text), 0),
       shape: JSON.stringify([shapes, listed]),
     };
   };
@@ -65,7 +65,7 @@ export function viewPage(page: Page, outline: Outline, applications: Application
       links,
       images,
       applications: [],
-      length: parts.reduce((sum, { text }) => sum + text.length, 0),
+      length: parts.reduce((sum, { text }) => sum + lengthOf(text), 0),
       shape: JSON.stringify([block.kind, block.within, own]),
     };
   };

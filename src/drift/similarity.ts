@@ -8,6 +8,7 @@ export interface Signed<Element> {
   readonly images: readonly string[];
   /** Ids of applications, for rows. */
   readonly applications: readonly string[];
+  /** How long its texts are, by {@link lengthOf}. */
   readonly length: number;
   /** Equal for blocks of equal structure: nothing in it depends on the language. */
   readonly shape: string;
@@ -48,7 +49,21 @@ export function rowSimilarity(a: Signed<Row>, b: Signed<Row>): number {
 
 /** How likely two items of a list are translations of each other, from 0 to 1. */
 export function itemSimilarity(a: Features, b: Features): number {
-  return 0.3 + 0.4 * overlap(urls(a), urls(b)) + 0.29 * ratio(a.text.length, b.text.length);
+  return 0.3 + 0.4 * overlap(urls(a), urls(b)) + 0.29 * ratio(lengthOf(a.text), lengthOf(b.text));
+}
+
+/**
+ * How long a text is, in letters of an alphabet, so that languages can be compared: a Chinese character says about as
+ * much as three of them, a Korean syllable as two, a Japanese one as one and a half.
+ */
+export function lengthOf(text: string): number {
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  return (
+    text.length +
+    2 * count(/\p{Script=Han}/gu) +
+    count(/\p{Script=Hangul}/gu) +
+    0.5 * count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  );
 }
 
 function urls({ links, codes, terms }: Features): string[] {

@@ -34,7 +34,7 @@ export function checkHeadings(nodes: readonly PageNode[], report: (problem: Prob
     if (typeof written !== 'string') {
       const title = textOf(children).trim();
       if (depth === 2 || depth === 3) {
-        const help = `Write {/* #${slug(title) || 'id'} */} behind it, the same in every language.`;
+        const help = `Write {/* #${suggestedId(title)} */} behind it, the same in every language.`;
         report({
           rule: 'heading-id-missing',
           message: `The heading “${title}” has no id.`,
@@ -67,6 +67,12 @@ export function checkHeadings(nodes: readonly PageNode[], report: (problem: Prob
     };
   };
   return nodes.map(check);
+}
+
+/** An id made of a title without the marks on its letters; `id` for a title in letters that ids do not have. */
+function suggestedId(title: string): string {
+  const id = slug(title).normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return wellFormed.test(id) ? id : 'id';
 }
 
 /** The ids that writers gave: those that are made of a title make way for them. */

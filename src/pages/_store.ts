@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Language } from '#catalogue';
 import { SiteCatalogue } from '#site';
 
 let built: Promise<SiteCatalogue> | null = null;
@@ -9,6 +10,15 @@ export function loadCatalogue(): Promise<SiteCatalogue> {
   built ??= readCatalogue();
   return built;
 }
+
+/** The paths of a page that every language of the site has, for `getStaticPaths`. */
+export async function languagePaths(): Promise<{ params: LanguageProps; props: LanguageProps }[]> {
+  const { languages } = await loadCatalogue();
+  return languages.map((language) => ({ params: { language }, props: { language } }));
+}
+
+/** What a page that every language has is made for. */
+export type LanguageProps = Readonly<Record<'language', Language>>;
 
 async function readCatalogue(): Promise<SiteCatalogue> {
   const pages = await getCollection('pages');

@@ -1,4 +1,4 @@
-import { type Language, languages, urlPathOf } from '#catalogue';
+import { type Language, languageRow, urlPathOf } from '#catalogue';
 import type { PageEntry } from './entries.ts';
 import type { SiteCatalogue } from './site-catalogue.ts';
 
@@ -12,17 +12,25 @@ export interface LanguageLink {
   readonly href: string | null;
 }
 
-/** The language switch of a page that every language has, such as its home. */
-export function languageLinksTo(path: (language: Language) => string): LanguageLink[] {
-  return languages.map(({ code, name, locale }) => ({ language: code, name, locale, href: path(code) }));
+/** The language switch of a page that every language of the site has, such as its home. */
+export function languageLinksTo(
+  catalogue: SiteCatalogue,
+  path: (language: Language) => string,
+): LanguageLink[] {
+  return catalogue.languages.map((language) => linkIn(language, path(language)));
 }
 
 /** The language switch of a blueprint's page: to the same blueprint, whatever its slug is there. */
 export function translationLinks(catalogue: SiteCatalogue, page: PageEntry): LanguageLink[] {
-  return languages.map(({ code, name, locale }) => {
-    const translation = catalogue.translationIn(page, code);
-    return { language: code, name, locale, href: translation ? urlPathOf(translation) : null };
+  return catalogue.languages.map((language) => {
+    const translation = catalogue.translationIn(page, language);
+    return linkIn(language, translation ? urlPathOf(translation) : null);
   });
+}
+
+function linkIn(language: Language, href: string | null): LanguageLink {
+  const { name, locale } = languageRow(language);
+  return { language, name, locale, href };
 }
 
 /** A translation of a page, for search engines. */

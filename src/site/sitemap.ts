@@ -13,8 +13,8 @@ interface SitemapEntry {
 /** The addresses of a catalogue's site, each with its translations: homes, search pages, blueprints. */
 function sitemapEntries(catalogue: SiteCatalogue): SitemapEntry[] {
   const everywhere = (path: (language: Language) => string, fallback?: string): SitemapEntry[] => {
-    const alternates = alternatesOf(languageLinksTo(path), fallback);
-    return languageLinksTo(path).map(({ language }) => ({ url: path(language), alternates }));
+    const alternates = alternatesOf(languageLinksTo(catalogue, path), fallback);
+    return catalogue.languages.map((language) => ({ url: path(language), alternates }));
   };
   return [
     { url: '/', alternates: [] },

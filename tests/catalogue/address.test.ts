@@ -18,7 +18,7 @@ describe('addressOf', () => {
     'pt.mdx',
     'PT/overview.mdx',
     'pt-BR/overview.mdx',
-    'fr/overview.mdx',
+    'en/overview.mdx',
     '/pt/overview.mdx',
     'overview.mdx',
     'pt/',

@@ -61,7 +61,10 @@ describe('ids', () => {
   });
 
   test('that are missing are offered, made of the words', () => {
-    expect(readDocument('## Fluxo de dados').problems[0]?.help).toContain('{/* #fluxo-de-dados */}');
+    const offered = (title: string): string | undefined => readDocument(`## ${title}`).problems[0]?.help;
+    expect(offered('Fluxo de dados')).toContain('{/* #fluxo-de-dados */}');
+    expect(offered('Proteções')).toContain('{/* #protecoes */}');
+    expect(offered('制限事項')).toContain('{/* #id */}');
   });
 
   test('are all different, whatever is written', () => {

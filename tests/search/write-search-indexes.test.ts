@@ -16,12 +16,14 @@ const site = {
 
 test('every language has an index of its blueprints, and a manifest names them', async () => {
   const folder = await temporaryFolder(site);
-  const counts = await writeSearchIndexes(folder, ['pt', 'sv']);
+  const counts = await writeSearchIndexes(folder, ['pt', 'sv', 'ja']);
   expect([...counts]).toEqual([
     ['pt', 2],
     ['sv', 1],
   ]);
   const manifest = JSON.parse(await readFile(join(folder, 'search/manifest.json'), 'utf8')) as SearchManifest;
+  // A language without blueprints has none.
+  expect(Object.keys(manifest)).toEqual(['pt', 'sv']);
   expect(manifest.pt).toMatch(/^\/search\/[0-9a-f]{12}\/pt\/$/);
   const files = await readdir(join(folder, manifest.sv ?? ''));
   expect(files).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'fragment', 'index']));

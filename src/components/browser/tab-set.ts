@@ -47,10 +47,21 @@ class TabSet extends HTMLElement {
     list.append(...tabs);
     this.prepend(list);
     this.classList.add('is-ready');
+    const target = targetId();
     const anchored = panels.findIndex(
-      (panel) => location.hash !== '' && panel.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`),
+      (panel) => target !== '' && panel.querySelector(`[id="${CSS.escape(target)}"]`),
     );
     select(Math.max(anchored, 0));
+  }
+}
+
+/** The id that the address names; browsers percent-encode it. */
+function targetId(): string {
+  const id = location.hash.slice(1);
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
   }
 }
 

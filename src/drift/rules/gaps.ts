@@ -1,4 +1,4 @@
-import type { Alignment } from '../align.ts';
+import type { Alignment } from '#alignment';
 import type { Point } from '../comparison.ts';
 import type { Difference } from './rule.ts';
 

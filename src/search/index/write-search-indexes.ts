@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Language } from '#catalogue';
+import { withStandIns } from '../apostrophe.ts';
 
 /** Where the index of each language is, from the site's root: what the browser reads first. */
 export type SearchManifest = Partial<Record<Language, string>>;
@@ -17,7 +18,7 @@ const needed =
  * in part, and `search/manifest.json` names them.
  *
  * @param site - folder of the built site
- * @param languages - those that the site has
+ * @param languages - those that the site may have; one without pages gets no index
  * @returns how many pages each language's index holds
  * @throws Error when Pagefind reports one
  */
@@ -32,6 +33,7 @@ export async function writeSearchIndexes(
       languages.map(async (language) => ({ language, ...(await indexLanguage(site, language)) })),
     );
     for (const { language, pages, files } of built) {
+      if (pages === 0) continue;
       const folder = `search/${digestOf(files)}/${language}/`;
       for (const { path, content } of files) await write(join(site, folder, path), content);
       manifest[language] = `/${folder}`;
@@ -50,17 +52,18 @@ async function indexLanguage(
 ): Promise<{ pages: number; files: IndexFile[] }> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind made no index for ${language}: ${errors.join('; ')}`);
-  const { page_count: pages, errors: inPages } = await index.addDirectory({
-    path: site,
-    glob: `${language}/blueprints/**/*.html`,
-  });
-  if (inPages.length > 0) throw new Error(`Pagefind could not index ${language}: ${inPages.join('; ')}`);
+  const pages = (await Array.fromAsync(glob(`${language}/blueprints/**/*.html`, { cwd: site }))).sort();
+  for (const path of pages) {
+    const content = withStandIns(await readFile(join(site, path), 'utf8'));
+    const { errors: inPage } = await index.addHTMLFile({ sourcePath: path, content });
+    if (inPage.length > 0) throw new Error(`Pagefind could not index ${path}: ${inPage.join('; ')}`);
+  }
   const { files, errors: inFiles } = await index.getFiles();
   if (inFiles.length > 0)
     throw new Error(`Pagefind could not write the index of ${language}: ${inFiles.join('; ')}`);
   await index.deleteIndex();
   return {
-    pages,
+    pages: pages.length,
     files: files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }

@@ -1,13 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Language, languageCodes } from '#catalogue';
 import { pluralForms, textsIn } from '#i18n';
 import type { SearchWords } from '#search/client';
+import { languagePaths, type LanguageProps } from '../../_store.ts';
 
-export const getStaticPaths = (() =>
-  languageCodes.map((language) => ({ params: { language }, props: { language } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => languagePaths()) satisfies GetStaticPaths;
 
 /** The words of the search, which the browser fetches when a reader wants to search. */
-export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) => {
+export const GET: APIRoute<LanguageProps> = ({ props: { language } }) => {
   const texts = textsIn(language);
   const words: SearchWords = {
     label: texts('search.label'),
