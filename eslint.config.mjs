@@ -4,7 +4,18 @@ import boundaries from 'eslint-plugin-boundaries';
 import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 
-const core = ['catalogue', 'markdown', 'workspace', 'import', 'drift', 'history', 'search', 'i18n'];
+const core = [
+  'alignment',
+  'catalogue',
+  'markdown',
+  'workspace',
+  'format',
+  'import',
+  'drift',
+  'history',
+  'search',
+  'i18n',
+];
 const forPages = [...core, 'site', 'components', 'styles'];
 
 /**
@@ -13,11 +24,13 @@ const forPages = [...core, 'site', 'components', 'styles'];
  * @type {Record<string, string[]>}
  */
 const mayImport = {
+  alignment: [],
   catalogue: [],
   markdown: [],
   workspace: ['catalogue', 'markdown'],
-  import: ['catalogue', 'markdown'],
-  drift: ['catalogue', 'markdown'],
+  format: ['catalogue', 'markdown'],
+  import: ['alignment', 'catalogue', 'markdown', 'format'],
+  drift: ['alignment', 'catalogue', 'markdown'],
   history: ['catalogue'],
   search: ['catalogue'],
   i18n: ['catalogue'],

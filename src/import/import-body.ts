@@ -1,18 +1,40 @@
 import type { Root } from 'mdast';
+import { writeBody } from '#format';
 import { type MarkdownRule, outOfBounds, parsePage } from '#markdown';
-import { asCode } from './as-code.ts';
 import { type PassContext, passes } from './passes/index.ts';
 import { type Format, readBody } from './read.ts';
 import type { Placed } from './warning.ts';
-import { writeBody } from './write/index.ts';
 
-/** A body in our form, as text and as a tree unless it could not be read. */
-export interface ImportedBody {
-  readonly text: string;
-  readonly tree: Root | null;
+/** Why a body cannot be in our form. */
+export class UnreadableBody extends Error {}
+
+/**
+ * Reads a body and brings it into our form.
+ *
+ * @throws UnreadableBody when it cannot be read, whether it is too large or nested too deeply
+ */
+export function readInForm(body: string, format: Format, context: PassContext): Root {
+  const bound = outOfBounds(body);
+  if (bound) throw new UnreadableBody(bound.message);
+  if (format === 'mdx') {
+    try {
+      return transform(readBody(body, 'mdx'), context);
+    } catch (error) {
+      const message = `The page is read as Markdown, since it is not valid MDX: ${messageOf(error)}`;
+      context.warn(
+        'mdx-unreadable',
+        { position: placeOf(error) },
+        message,
+        'Mend the MDX, then import it again.',
+      );
+    }
+  }
+  try {
+    return transform(readBody(body, 'markdown'), context);
+  } catch (error) {
+    throw new UnreadableBody(messageOf(error));
+  }
 }
-
-type BodyContext = Omit<PassContext, 'source'>;
 
 /** What keeps a page from being read at all. */
 const unreadable: readonly MarkdownRule[] = ['syntax-invalid', 'page-too-complex', 'page-too-large'];
@@ -21,58 +43,31 @@ const unreadable: readonly MarkdownRule[] = ['syntax-invalid', 'page-too-complex
 const rounds = 4;
 
 /**
- * Imports the body of a page. The result is written and read again until its text stays the same, since what is
+ * Writes a body in our form. The result is written and read again until its text stays the same, since what is
  * written can have another form than was meant where tags and line ends meet.
+ *
+ * @throws UnreadableBody when what is written cannot be read
  */
-export function importBody(body: string, format: Format, context: BodyContext): ImportedBody {
-  const keepAsCode = (reason: string): ImportedBody => ({
-    text: asCode(body, reason, context.warn),
-    tree: null,
-  });
-  const bound = outOfBounds(body);
-  if (bound) return keepAsCode(bound.message);
+export function writeInForm(tree: Root, path: string): string {
+  const silent = { path, warn: () => undefined, convert: () => undefined };
+  let text: string;
   try {
-    const tree = readInForm(body, format, context);
-    let text = writeBody(tree);
+    text = writeBody(tree);
     for (let round = 0; round < rounds; round++) {
-      const again = writeBody(
-        transform(text, readBody(text, 'mdx'), {
-          ...context,
-          warn: () => undefined,
-          convert: () => undefined,
-        }),
-      );
+      const again = writeBody(transform(readBody(text, 'mdx'), silent));
       if (again === text) break;
       text = again;
     }
-    const fault = parsePage(text).problems.find(({ rule }) => unreadable.includes(rule));
-    return fault ? keepAsCode(fault.message) : { text, tree };
   } catch (error) {
-    return keepAsCode(messageOf(error));
+    throw new UnreadableBody(messageOf(error));
   }
+  const fault = parsePage(text).problems.find(({ rule }) => unreadable.includes(rule));
+  if (fault) throw new UnreadableBody(fault.message);
+  return text;
 }
 
-/** Reads a body and brings it into our form. What is said to be MDX but is not, is read as Markdown. */
-function readInForm(body: string, format: Format, context: BodyContext): Root {
-  if (format === 'markdown') return transform(body, readBody(body, 'markdown'), context);
-  let tree: Root;
-  try {
-    tree = readBody(body, 'mdx');
-  } catch (error) {
-    const message = `The page is read as Markdown, since it is not valid MDX: ${messageOf(error)}`;
-    context.warn(
-      'mdx-unreadable',
-      { position: placeOf(error) },
-      message,
-      'Mend the MDX, then import it again.',
-    );
-    return readInForm(body, 'markdown', context);
-  }
-  return transform(body, tree, context);
-}
-
-function transform(source: string, tree: Root, context: BodyContext): Root {
-  for (const pass of passes) pass(tree, { ...context, source });
+function transform(tree: Root, context: PassContext): Root {
+  for (const pass of passes) pass(tree, context);
   return tree;
 }
 

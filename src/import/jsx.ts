@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Nodes, PhrasingContent } from 'mdast';
 import type {
   MdxFlowExpression,
   MdxJsxAttribute,
@@ -9,6 +9,11 @@ import type {
 
 /** An element or a component, on lines of its own or in a sentence. */
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Tells whether a node is an element or a component. */
+export function isJsxElement(node: Nodes): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
 
 /** What stands on lines of its own, in a page or in a block. */
 export type FlowContent = BlockContent | DefinitionContent;

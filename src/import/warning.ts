@@ -1,5 +1,7 @@
 /** What an import can have to say about a page, by rule. */
 export const importRules = [
+  'anchor-unknown',
+  'application-unknown',
   'attribute-dropped',
   'attributes-unattached',
   'code-dropped',
@@ -8,9 +10,15 @@ export const importRules = [
   'front-matter-mended',
   'front-matter-missing',
   'front-matter-unreadable',
+  'identity-replaced',
+  'image-missing',
+  'link-broken',
   'mark-unknown',
   'mdx-unreadable',
+  'navigation-entry-broken',
+  'navigation-page-unlisted',
   'page-as-code',
+  'path-changed',
   'tabs-unbalanced',
 ] as const;
 

@@ -21,7 +21,8 @@ export function parsePage(text: string): ParsedPage {
   if (bound) return { nodes: [], problems: [bound] };
   let root: HastNode;
   try {
-    root = mdxToHast(text, { features: { gfm: { footnotes: true } } });
+    // An unfinished string in code at the very end of a text makes the parser end the whole process.
+    root = mdxToHast(`${text}\n`, { features: { gfm: { footnotes: true } } });
   } catch (error) {
     return { nodes: [], problems: [syntaxProblem(error)] };
   }

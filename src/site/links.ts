@@ -1,4 +1,5 @@
 import { addressOf, type Language, pathOf, resolveReference, urlPathOf } from '#catalogue';
+import { inReadersLanguage } from './documentation-links.ts';
 import type { PageEntry } from './entries.ts';
 import type { SiteCatalogue } from './site-catalogue.ts';
 
@@ -18,7 +19,7 @@ export interface ResolvedLink {
 export function resolveLink(catalogue: SiteCatalogue, from: PageEntry, url: string): ResolvedLink | null {
   if (url.startsWith('#')) return { href: url, otherLanguage: null };
   const reference = resolveReference(from.path, url);
-  if (!reference) return { href: url, otherLanguage: null };
+  if (!reference) return { href: inReadersLanguage(url, from.language), otherLanguage: null };
   const address = addressOf(reference.path);
   if (!address) return null;
   const target = findPage(catalogue, from.language, address.slug, reference.path);

@@ -1,1 +1,3 @@
 export { type Content, ContentFolderError, type DocumentCache, readContent } from './content.ts';
+export { readGuarded } from './parse-guard.ts';
+export { type ContentFile, decode, readFiles } from './read-files.ts';

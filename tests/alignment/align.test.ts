@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { align } from '../../src/drift/align.ts';
+import { align } from '#alignment';
 
 const equality = (a: string, b: string): number => (a === b ? 1 : 0);
 

@@ -1,157 +1,121 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
-import {
-  Applications,
-  applicationsPath,
-  isLanguage,
-  type Language,
-  languageCodes,
-  readApplications,
-} from '#catalogue';
-import { type ImportedPage, importPage } from '#import';
-import { type Command, exitCodes, projectRoot, readArguments } from '../command.ts';
-import { painterFor } from '../paint.ts';
+import { applicationsPath, isLanguage, type Language, languageCodes, readApplications } from '#catalogue';
+import { type ImportInput, type CatalogueImport, importRepositories, PathCollision } from '#import';
+import { type Command, exitCodes, readArguments } from '../command.ts';
+import { type Existing, newFiles, readCatalogueFolder } from '../import/catalogue-folder.ts';
+import { findRepositories } from '../import/find-repositories.ts';
+import { gatherEvidence } from '../import/git-evidence.ts';
+import { reportImport } from '../import/import-report.ts';
+import { ProgressBar } from '../import/progress-bar.ts';
+import { addToFolder, prepareFolder } from '../import/replace-catalogue.ts';
+import { tellImport } from '../import/tell-import.ts';
 import { UserError } from '../user-error.ts';
 import { writeWhole } from '../write-file.ts';
 
-/** `isogloss import`: pages in Adobe-flavoured Markdown become pages of a catalogue. */
+/** `isogloss import`: repositories of Adobe-flavoured Markdown become a catalogue. */
 export const importPages: Command = {
-  summary: 'Turn pages in Adobe-flavoured Markdown into pages of a catalogue.',
-  usage: `isogloss import --lang LL --out DIR [--overwrite] FILE-OR-FOLDER…
+  summary: 'Turn repositories of Adobe-flavoured Markdown into a catalogue.',
+  usage: `isogloss import --lang LL|auto --out DIR [options] REPOSITORY-FOLDER-OR-FILE…
 
-  --lang LL    the language of the pages: ${languageCodes.join(', ')}
-  --out DIR    the content folder; a page at <folder>/a/b.md becomes DIR/LL/a/b.mdx,
-               a leading help/blueprints/ left out, and a single file DIR/LL/<name>.mdx
-  --overwrite  replace pages that are there already with another text
+  --lang LL        the language of the pages: ${languageCodes.join(', ')};
+                   auto takes it from the name of the folder or from the text, and a folder
+                   of folders named for languages as so many repositories
+  --out DIR        the content folder; a page at <folder>/a/b.md becomes DIR/LL/a/b.mdx,
+                   a leading help/blueprints/ left out, and a single file DIR/LL/<name>.mdx
+  --source REPO    the Git repository that the pages were translated from: dates of source
+                   commits, missing exl-ids and ids of headings are taken from it
+  --only GLOB      import the pages whose path below the folder matches; can be repeated
+  --overwrite      replace pages that are there already with another text
+  --skip-existing  leave pages that are there already as they are
+  --dry-run        write nothing
+  --report FILE    write what was done as JSON
 
-Applications are recognised by the names in DIR/${applicationsPath}, else in Isogloss's own.`,
-  async run(args) {
-    const { values, positionals } = readArguments(args, {
-      lang: { type: 'string' },
-      out: { type: 'string' },
-      overwrite: { type: 'boolean' },
-    });
-    const language = readLanguage(values.lang);
-    const { out } = values;
-    if (!out) throw new UserError('There is no folder to import to.', 'Name it with --out.');
-    if (positionals.length === 0)
-      throw new UserError('There is nothing to import.', 'Name files or folders.');
-
-    const applications = await knownApplications(out);
-    const sources = (await Promise.all(positionals.map(findSources))).flat();
-    if (sources.length === 0)
-      throw new UserError(
-        'There are no pages in what is to be imported.',
-        'Pages end in .md, .mdx, .markdown or .txt.',
-      );
-    const pages: Imported[] = [];
-    for (const source of sources)
-      pages.push({ source, page: await importSource(source, language, applications) });
-    refuseCollisions(pages);
-    if (!values.overwrite) await refuseOverwriting(pages, out);
-
-    for (const { page } of pages) await writeWhole(join(out, page.path), page.text);
-    tellWarnings(pages);
-    const warnings = pages.reduce((sum, { page }) => sum + page.warnings.length, 0);
-    process.stderr.write(
-      `Imported ${pages.length} ${pages.length === 1 ? 'page' : 'pages'} into ${join(out, language)}; ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.\n`,
-    );
-    return exitCodes.clean;
-  },
+Nothing is written unless all of it can be. Applications are recognised by the names in
+DIR/${applicationsPath}, else in Isogloss's own list, which is then written there.`,
+  run: (args) => importInto(args).catch(refuseCollision),
 };
 
-/** A file to be imported. */
-interface Source {
-  /** Path of the file. */
-  readonly path: string;
-  /** The folder that was named; absent for a file that was named itself. */
-  readonly folder?: string;
+async function importInto(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    lang: { type: 'string' },
+    out: { type: 'string' },
+    source: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    overwrite: { type: 'boolean' },
+    'skip-existing': { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    report: { type: 'string' },
+  });
+  const language = readLanguage(values.lang);
+  const { out, report: reportPath, 'dry-run': dryRun = false } = values;
+  if (!out) throw new UserError('There is no folder to import to.', 'Name it with --out.');
+  if (positionals.length === 0) throw new UserError('There is nothing to import.', 'Name folders or files.');
+  const existing = readExisting(values.overwrite, values['skip-existing']);
+
+  const found = await findRepositories(positionals, { language, only: values.only ?? [] });
+  const evidence = await gatherEvidence(found.repositories, values.source);
+  if (!dryRun) await prepareFolder(out);
+  const folder = await readCatalogueFolder(out);
+  const imported = importWithProgress({
+    repositories: found.repositories.map(({ repository }) => repository),
+    existing: folder.files,
+    existingImages: folder.images,
+    keepExisting: existing === 'keep',
+    applications: readApplications(folder.applications).applications,
+    source: evidence.source,
+    commits: evidence.commits,
+  });
+  if (imported.pages.length + imported.kept.length + found.unreadable.length === 0) {
+    throw new UserError(
+      'There are no pages in what is to be imported.',
+      'Pages end in .md, .mdx or .markdown; --only is about paths below the folder.',
+    );
+  }
+  const files = imported.pages.length > 0 ? newFiles(imported, folder, existing) : [];
+  if (!dryRun && files.length > 0) await addToFolder(out, files);
+
+  const written = new Set(files.map(({ path }) => path));
+  const report = reportImport(imported, { out, dryRun, unreadable: found.unreadable, written });
+  if (reportPath !== undefined) await writeWhole(reportPath, `${JSON.stringify(report, null, 2)}\n`);
+  tellImport(report);
+  const notes = [
+    ...evidence.notes,
+    ...(found.links > 0 ? [`${found.links} symbolic links were passed over.`] : []),
+  ];
+  for (const note of notes) process.stderr.write(`${note}\n`);
+  return found.unreadable.length > 0 ? exitCodes.findings : exitCodes.clean;
 }
 
-interface Imported {
-  readonly source: Source;
-  readonly page: ImportedPage;
+function refuseCollision(error: unknown): never {
+  if (!(error instanceof PathCollision)) throw error;
+  throw new UserError(error.message, 'Import them one after the other into folders of their own.');
 }
 
-function readLanguage(code: string | undefined): Language {
-  if (isLanguage(code)) return code;
+function readLanguage(code: string | undefined): Language | 'auto' {
+  if (code === 'auto' || isLanguage(code)) return code;
   throw new UserError(
     code === undefined
       ? 'The language of the pages is not said.'
       : `“${code}” is not a language of the catalogue.`,
-    `Name it with --lang: ${languageCodes.join(', ')}.`,
+    `Name it with --lang: ${languageCodes.join(', ')}; or auto.`,
   );
 }
 
-/** The applications of the catalogue that is imported to; of Isogloss's own where that has no list yet. */
-async function knownApplications(out: string): Promise<Applications> {
-  for (const folder of [out, join(projectRoot, 'content')]) {
-    const text = await readFile(join(folder, applicationsPath), 'utf8').catch(() => null);
-    if (text !== null) return readApplications({ path: applicationsPath, text }).applications;
-  }
-  return new Applications([]);
-}
-
-/** A table of contents is no page. */
-const tableOfContents = 'TOC.md';
-
-async function findSources(path: string): Promise<Source[]> {
-  const found = await stat(path).catch(() => null);
-  if (!found) throw new UserError(`There is nothing at ${path}.`, 'Name a file or a folder that is there.');
-  if (!found.isDirectory()) return [{ path }];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter(
-      (entry) => entry.isFile() && /\.(?:mdx?|markdown)$/i.test(entry.name) && entry.name !== tableOfContents,
-    )
-    .map((entry) => ({ path: join(entry.parentPath, entry.name), folder: path }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-async function importSource(
-  { path, folder }: Source,
-  language: Language,
-  applications: Applications,
-): Promise<ImportedPage> {
-  const text = await readFile(path, 'utf8');
-  const inFolder = folder === undefined ? basename(path) : relative(folder, path).split(sep).join('/');
-  return importPage(
-    { path: inFolder, text },
-    { language, applications, ...(folder !== undefined && { root: '' }) },
-  );
-}
-
-function refuseCollisions(pages: readonly Imported[]): void {
-  for (const [path, group] of Map.groupBy(pages, ({ page }) => page.path)) {
-    if (group.length < 2) continue;
-    const files = group.map(({ source }) => source.path).join(' and ');
+function readExisting(overwrite = false, keep = false): Existing {
+  if (overwrite && keep) {
     throw new UserError(
-      `${files} would both become ${path}.`,
-      'Import them one after the other into folders of their own.',
+      'Pages cannot be both replaced and left as they are.',
+      'Give one of --overwrite and --skip-existing.',
     );
   }
+  if (overwrite) return 'overwrite';
+  return keep ? 'keep' : 'refuse';
 }
 
-async function refuseOverwriting(pages: readonly Imported[], out: string): Promise<void> {
-  for (const { page } of pages) {
-    const there = await readFile(join(out, page.path), 'utf8').catch(() => null);
-    if (there !== null && there !== page.text) {
-      throw new UserError(
-        `${join(out, page.path)} is there already, with another text. Nothing was imported.`,
-        'Give --overwrite to replace it.',
-      );
-    }
-  }
-}
-
-function tellWarnings(pages: readonly Imported[]): void {
-  const paint = painterFor(process.stderr);
-  for (const { source, page } of pages) {
-    for (const { line, column, message, rule, help } of page.warnings) {
-      const place = paint('place', `${source.path}:${line}:${column}`);
-      process.stderr.write(
-        `${place}  ${paint('warning', 'warning')}  ${message}  ${paint('quiet', rule)}\n    ${paint('quiet', help)}\n`,
-      );
-    }
+function importWithProgress(input: ImportInput): CatalogueImport {
+  const progress = new ProgressBar('Importing');
+  try {
+    return importRepositories({ ...input, onPage: (done, all) => progress.update(done, all) });
+  } finally {
+    progress.end();
   }
 }

@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 export const commands = {
   check: async () => (await import('./check.ts')).check,
   explain: async () => (await import('./explain.ts')).explain,
+  fmt: async () => (await import('./fmt.ts')).fmt,
   import: async () => (await import('./import.ts')).importPages,
   build: async () => (await import('./build.ts')).build,
   serve: async () => (await import('./serve.ts')).serve,

@@ -4,8 +4,6 @@ import { characters } from './characters.ts';
 import { html } from './html.ts';
 import { images } from './images.ts';
 import { lines } from './lines.ts';
-import { links } from './links.ts';
-import { listMarkers } from './list-markers.ts';
 import { marks } from './marks.ts';
 import type { Pass } from './pass.ts';
 import { tabs } from './tabs.ts';
@@ -18,7 +16,6 @@ import { vocabulary } from './vocabulary.ts';
  * anything moves, and what stands on lines of its own is taken before what stands in sentences.
  */
 export const passes: readonly Pass[] = [
-  listMarkers,
   attributeLists,
   html,
   videos,
@@ -26,7 +23,6 @@ export const passes: readonly Pass[] = [
   alerts,
   marks,
   images,
-  links,
   vocabulary,
   characters,
   lines,

@@ -4,8 +4,6 @@ import type { Warn } from '../warning.ts';
 
 /** What a pass may need to know beside the tree. */
 export interface PassContext {
-  /** The text that the tree was parsed from, which its positions are about. */
-  readonly source: string;
   /** The path that the page is imported to, below the content root. */
   readonly path: string;
   readonly warn: Warn;

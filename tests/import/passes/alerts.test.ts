@@ -6,14 +6,14 @@ describe('an alert', () => {
     ['with an empty line', '>[!NOTE]\n>\n>a', '<Note type="note">\n  a\n</Note>'],
     ['without one', '> [!TIP]\n> a', '<Note type="tip">\n  a\n</Note>'],
     ['on one line', '>[!CAUTION] a', '<Note type="caution">\n  a\n</Note>'],
-    ['with blocks', '>[!NOTE]\n>\n>a\n>\n>* b\n>* c', '<Note type="note">\n  a\n\n  * b\n  * c\n</Note>'],
+    ['with blocks', '>[!NOTE]\n>\n>a\n>\n>* b\n>* c', '<Note type="note">\n  a\n\n  - b\n  - c\n</Note>'],
     [
       'with a title',
       '>[!NOTE "Bra att veta"]\n>\n>a',
       '<Note type="note">\n  **Bra att veta**\n\n  a\n</Note>',
     ],
     ['in an item', '1. a\n\n   >[!NOTE]\n   >\n   >b', '1. a\n\n   <Note type="note">\n     b\n   </Note>'],
-    ['of related links', '>[!MORELIKETHIS]\n>\n>* [a](b)', '<RelatedLinks>\n  * [a](b)\n</RelatedLinks>'],
+    ['of related links', '>[!MORELIKETHIS]\n>\n>* [a](b)', '<RelatedLinks>\n  - [a](b)\n</RelatedLinks>'],
     ['without content', '>[!NOTE]', '<Note type="note" />'],
   ])('%s', (_, text, expected) => {
     expect(bodyOf(text)).toBe(expected);

@@ -6,7 +6,7 @@ describe('attributes behind', () => {
     ['a heading', '## Início {#start}', '## Início {/* #start */}'],
     ['a heading, without a space', '## Início{#start}', '## Início {/* #start */}'],
     ['a heading that ends with markup', '## **Início** {#start}', '## **Início** {/* #start */}'],
-    ['an item', '* a{#b}', '* a {/* #b */}'],
+    ['an item', '* a{#b}', '- a {/* #b */}'],
     ['a paragraph', 'a {.wide}', 'a'],
     ['an image', '![a](b.png){width="5"}', '![a](b.png)'],
     ['a link', '[a](b){target="_blank"} c', '[a](b) c'],

@@ -61,10 +61,18 @@ export function escapeLess(state: State, tree: Root): void {
   const characters = new Set(patterns.map(([{ character }]) => character));
   const { compilePattern } = state;
   state.unsafe = [
-    ...state.unsafe.filter((pattern) => !characters.has(pattern.character) || isNarrow(pattern)),
+    ...state.unsafe
+      .filter((pattern) => !characters.has(pattern.character) || isNarrow(pattern))
+      .map(lookingAhead),
     ...expressions.keys(),
   ];
   state.compilePattern = (pattern) => expressions.get(pattern) ?? compilePattern(pattern);
+}
+
+/** A pattern that leaves what has to follow for the next match: in `-` and, on the next line, `- a`, both are escaped. */
+function lookingAhead(pattern: Unsafe): Unsafe {
+  const { after } = pattern;
+  return after ? { ...pattern, after: `(?=${after})`, _compiled: undefined } : pattern;
 }
 
 /** Patterns that say what has to follow, or are about other places than text, are right as they are. */

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { blockComment, inlineComment } from './comment.ts';
 import { list } from './list.ts';
 import { table } from './table.ts';
 import { escapeLess } from './unsafe.ts';
@@ -16,7 +17,13 @@ const root: Handle = (tree: Root, parent, state, info) => {
 const writer = unified()
   .use(remarkGfm)
   .use(remarkMdx)
-  .use(remarkStringify, { bullet: '*', rule: '-', listItemIndent: 'one', handlers: { root, list, table } })
+  .use(remarkStringify, {
+    bullet: '-',
+    bulletOther: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    handlers: { root, list, table, mdxFlowExpression: blockComment, mdxTextExpression: inlineComment },
+  })
   .freeze();
 
 /** Writes a tree as MDX, as near to what people write as can be. */

@@ -8,7 +8,11 @@ export interface PageParts {
 
 const fenced = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/;
 
-/** Parts the front matter of a page from its body. */
+/**
+ * Parts the front matter of a page from its body.
+ *
+ * @param text - the page, its lines ended by line feeds
+ */
 export function partPage(text: string): PageParts {
   const match = fenced.exec(text);
   if (!match) return { frontMatter: null, body: text };
@@ -16,7 +20,7 @@ export function partPage(text: string): PageParts {
   return { frontMatter, body: '\n'.repeat(whole.split('\n').length - 1) + text.slice(whole.length) };
 }
 
-/** Joins the parts of a page. */
+/** Joins the parts of a page, with one empty line between them. */
 export function joinPage(frontMatter: string | null, body: string): string {
   // On the first line, a rule would begin front matter.
   if (frontMatter === null) return body.startsWith('---\n') ? `\n${body}` : body;

@@ -1,0 +1,1 @@
+export { align, type Alignment } from './align.ts';
