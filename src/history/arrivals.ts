@@ -1,0 +1,107 @@
+import { type Change, changesUpTo } from './changes.ts';
+import { type Commit, commitOf, commitsOf } from './commit.ts';
+import { filesAt } from './files.ts';
+import type { Repository } from './repository.ts';
+import { sourceCommitOf } from './source-commit.ts';
+
+/** When a page came to be a translation of a source revision. */
+export interface Arrival {
+  /** Path of the page below the root, at `HEAD`. */
+  readonly path: string;
+  /** Full hash of the source revision, a commit of another repository. */
+  readonly sourceCommit: string;
+  /** The oldest commit of this repository in which the page, wherever it was then, named the source revision. */
+  readonly arrivedIn: Commit;
+}
+
+/**
+ * Finds, for each page at `HEAD` and each source revision that it ever named in `source-git-commit`, the commit
+ * that brought it. Renames are followed.
+ *
+ * @param under - path of a folder below the root; everything when it is empty
+ * @returns the arrivals by page, in the order of their paths, the oldest first. Those that lie beyond the edge of a
+ *   shallow clone are not known and left out. Null when there is no history to read: nothing is committed, or
+ *   the clone is a partial one without the pages of the past.
+ */
+export async function arrivals(
+  repository: Repository,
+  { under = '' }: { readonly under?: string } = {},
+): Promise<readonly Arrival[] | null> {
+  const head = await commitOf(repository, 'HEAD');
+  const files = head && (await filesAt(repository, head.hash, under));
+  const changes = head && (await changesUpTo(repository, head.hash, under));
+  if (!files || !changes) return null;
+  const pageChanges = changes.filter(({ path }) => isPage(path));
+  const sources = await sourceCommits(repository, new Set(pageChanges.map(({ content }) => content)));
+  if (!sources) return null;
+
+  const firsts = firstChanges(pageChanges, sources);
+  const commits = await commitsOf(repository, new Set(pageChanges.map(({ commit }) => commit)));
+  const edge = repository.shallow ? await edgeOf(repository, commits) : new Set();
+  const paths = [...files.keys()].filter((path) => firsts.has(path)).sort();
+  return paths.flatMap((path) =>
+    [...(firsts.get(path) ?? [])]
+      .sort(([, a], [, b]) => a - b)
+      .flatMap(([sourceCommit, index]) => {
+        const arrivedIn = commits.get(pageChanges[index]?.commit ?? '');
+        return arrivedIn && !edge.has(arrivedIn.hash) ? [{ path, sourceCommit, arrivedIn }] : [];
+      }),
+  );
+}
+
+function isPage(path: string): boolean {
+  return /\.(?:mdx?|markdown)$/i.test(path);
+}
+
+/** Front matter that is longer, in bytes, is none. */
+const longestFrontMatter = 64 * 1024;
+
+/** The source revisions that contents name, by id of the content; null when one of the contents is not there. */
+async function sourceCommits(
+  repository: Repository,
+  contents: Iterable<string>,
+): Promise<ReadonlyMap<string, string> | null> {
+  const ids = [...contents];
+  const sources = new Map<string, string>();
+  // In batches, so that a partial clone is noticed before all of it has been asked for.
+  for (let start = 0; start < ids.length; start += 256) {
+    const batch = ids.slice(start, start + 256);
+    const objects = await Promise.all(batch.map((id) => repository.read(id)));
+    for (const object of objects) {
+      if (!object) return null;
+      const source = sourceCommitOf(object.content.toString('utf8', 0, longestFrontMatter));
+      // A copy: as a piece of the page, it would keep all of that in memory.
+      if (source !== null) sources.set(object.id, Buffer.from(source).toString());
+    }
+  }
+  return sources;
+}
+
+/** By path and source revision, the index of the change that was the first to bring it. */
+function firstChanges(
+  changes: readonly Change[],
+  sources: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const firsts = new Map<string, Map<string, number>>();
+  changes.forEach(({ path, from, content }, index) => {
+    const own = firsts.get(path) ?? new Map<string, number>();
+    firsts.set(path, own);
+    const note = (first: number, commit: string): unknown =>
+      own.set(commit, Math.min(first, own.get(commit) ?? first));
+    for (const earlier of from) firsts.get(earlier)?.forEach(note);
+    const source = sources.get(content);
+    if (source !== undefined) note(index, source);
+  });
+  return firsts;
+}
+
+/** The commits whose parents a shallow clone lacks. */
+async function edgeOf(
+  repository: Repository,
+  commits: ReadonlyMap<string, Commit>,
+): Promise<ReadonlySet<string>> {
+  const all = [...commits.values()];
+  const parents = await commitsOf(repository, new Set(all.flatMap((commit) => commit.parents)));
+  const beyond = all.filter((commit) => commit.parents.some((parent) => !parents.has(parent)));
+  return new Set(beyond.map(({ hash }) => hash));
+}
