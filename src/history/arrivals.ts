@@ -18,7 +18,7 @@ export interface Arrival {
  * Finds, for each page at `HEAD` and each source revision that it ever named in `source-git-commit`, the commit
  * that brought it. Renames are followed.
  *
- * @param under - path of a folder below the root; everything when it is empty
+ * @param under - path of a folder below the root, out of which nothing is looked at; everything when it is empty
  * @returns the arrivals by page, in the order of their paths, the oldest first. Those that lie beyond the edge of a
  *   shallow clone are not known and left out. Null when there is no history to read: nothing is committed, or
  *   the clone is a partial one without the pages of the past.
@@ -38,8 +38,7 @@ export async function arrivals(
   const firsts = firstChanges(pageChanges, sources);
   const commits = await commitsOf(repository, new Set(pageChanges.map(({ commit }) => commit)));
   const edge = repository.shallow ? await edgeOf(repository, commits) : new Set();
-  const paths = [...files.keys()].filter((path) => firsts.has(path)).sort();
-  return paths.flatMap((path) =>
+  return [...files.keys()].flatMap((path) =>
     [...(firsts.get(path) ?? [])]
       .sort(([, a], [, b]) => a - b)
       .flatMap(([sourceCommit, index]) => {

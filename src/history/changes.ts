@@ -42,7 +42,7 @@ export async function changesUpTo(
  * Takes apart what `git diff-tree -z --combined-all-paths` writes, all of it with a NUL behind: the hash of a commit,
  * and for each of its changes a description and the paths.
  */
-export function parseChanges(text: string): readonly Change[] {
+function parseChanges(text: string): readonly Change[] {
   const changes: Change[] = [];
   const parts = text.split('\0');
   let commit = '';

@@ -61,10 +61,13 @@ export function parseCommit({ type, id, content }: GitObject): Commit | null {
   return { hash: id, parents, authorDate, committerDate, subject: subjectOf(message) };
 }
 
-/** The values by name. A value goes on in lines that begin with a space (signatures, merged tags): none that we need. */
+/**
+ * The values by name. Where a value has several lines (signatures, merged tags), those behind the first begin with a
+ * space and so have no name; of none of them is anything needed.
+ */
 function readHeaders(text: string): ReadonlyMap<string, readonly string[]> {
   const headers = new Map<string, string[]>();
-  for (const line of text.split('\n').filter((other) => !other.startsWith(' '))) {
+  for (const line of text.split('\n')) {
     const space = line.indexOf(' ');
     const name = line.slice(0, space);
     const values = headers.get(name) ?? [];

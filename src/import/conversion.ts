@@ -1,6 +1,7 @@
 /** What the import of a page turns into our form, by kind. */
 export const conversionKinds = [
   'badge',
+  'box',
   'collapsible',
   'control',
   'do-not-localize',
@@ -8,6 +9,7 @@ export const conversionKinds = [
   'heading-id',
   'html',
   'image',
+  'layout',
   'link',
   'note',
   'related-links',

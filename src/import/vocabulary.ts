@@ -3,7 +3,7 @@ import { components, elementNames } from '#markdown';
 /** Attributes of HTML elements that pages keep. The vocabulary has more; these are what comes from other sites. */
 const htmlAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'title'],
-  img: ['src', 'alt'],
+  img: ['src', 'alt', 'title', 'width', 'height'],
   ol: ['start'],
   details: ['open'],
   td: ['colspan', 'rowspan'],
@@ -31,4 +31,14 @@ export function attributesAllowed(name: string): readonly string[] | undefined {
     return Object.keys(components[name as keyof typeof components].attributes);
   if (elementNames.includes(name)) return htmlAttributes[name] ?? [];
   return undefined;
+}
+
+/** Attributes that only say how something looks or opens, which is up to the site. */
+const layout = new Set(
+  'align bgcolor border cellpadding cellspacing class color modal newtab rel style target valign'.split(' '),
+);
+
+/** Tells whether an attribute only says how something looks or opens. */
+export function isLayout(attribute: string): boolean {
+  return layout.has(attribute.toLowerCase());
 }

@@ -5,6 +5,7 @@ export const importRules = [
   'attribute-dropped',
   'attributes-unattached',
   'code-dropped',
+  'collapsible-unbalanced',
   'element-dropped',
   'expression-as-text',
   'front-matter-mended',

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { type FlowContent, jsxBlock } from '../jsx.ts';
 import { trimEdges } from '../phrasing.ts';
 import type { Mark } from '../syntax/index.ts';
-import { type Pass, replaceChildren } from './pass.ts';
+import { type Pass, type PassContext, replaceChildren } from './pass.ts';
 
 /** What each kind of alert becomes. */
 const noteTypes: Readonly<Record<string, string>> = {
@@ -23,18 +23,19 @@ const noteTypes: Readonly<Record<string, string>> = {
 };
 
 /** Makes notes and related links of block quotes that begin with a mark: `>[!NOTE]`. */
-export const alerts: Pass = (tree) => {
+export const alerts: Pass = (tree, context) => {
   replaceChildren(tree, ({ children }) =>
-    children.map((node) => (node.type === 'blockquote' ? (alert(node) ?? node) : node)),
+    children.map((node) => (node.type === 'blockquote' ? (alert(node, context) ?? node) : node)),
   );
 };
 
-function alert(quote: Blockquote): FlowContent | null {
+function alert(quote: Blockquote, { convert }: PassContext): FlowContent | null {
   const marked = splitMark(quote);
   if (!marked) return null;
   const { mark, rest } = marked;
   const type = Object.hasOwn(noteTypes, mark.keyword) ? noteTypes[mark.keyword] : undefined;
   if (!type && mark.keyword !== 'MORELIKETHIS') return null;
+  convert(type ? 'note' : 'related-links');
   const children = mark.children.length > 0 ? [titleOf(mark), ...rest] : rest;
   const block = type ? jsxBlock('Note', { type }, children) : jsxBlock('RelatedLinks', {}, children);
   return { ...block, position: quote.position };

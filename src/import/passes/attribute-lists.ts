@@ -1,6 +1,7 @@
 import type { Parents, PhrasingContent, RootContent } from 'mdast';
 import { inlineComment } from '../jsx.ts';
 import { type AttributeList, attributesIn } from '../syntax/index.ts';
+import { isLayout } from '../vocabulary.ts';
 import { type Pass, type PassContext, replaceChildren } from './pass.ts';
 
 /** Gives the attributes in braces to what they stand behind: an image, a link, a mark or the whole block. */
@@ -33,10 +34,11 @@ function endsBlock(list: AttributeList, parent: Parents): boolean {
 function blockId(
   before: RootContent | undefined,
   list: AttributeList,
-  { warn }: PassContext,
+  { warn, convert }: PassContext,
 ): PhrasingContent[] {
   const { id, ...others } = attributesIn(list);
-  const names = Object.keys(others);
+  const names = Object.keys(others).filter((name) => !isLayout(name));
+  if (Object.keys(others).length > names.length) convert('layout');
   if (names.length > 0) {
     warn(
       'attribute-dropped',
@@ -46,6 +48,7 @@ function blockId(
     );
   }
   if (before?.type === 'text') before.value = before.value.trimEnd();
+  if (id !== undefined) convert('heading-id');
   return id === undefined ? [] : [{ type: 'text', value: ' ' }, inlineComment(`#${id}`)];
 }
 

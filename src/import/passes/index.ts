@@ -1,6 +1,8 @@
 import { alerts } from './alerts.ts';
 import { attributeLists } from './attribute-lists.ts';
+import { boxes } from './boxes.ts';
 import { characters } from './characters.ts';
+import { collapsibles } from './collapsibles.ts';
 import { html } from './html.ts';
 import { images } from './images.ts';
 import { lines } from './lines.ts';
@@ -19,7 +21,9 @@ export const passes: readonly Pass[] = [
   attributeLists,
   html,
   videos,
+  boxes,
   tabs,
+  collapsibles,
   alerts,
   marks,
   images,

@@ -1,10 +1,16 @@
 import type { Link, PhrasingContent, RootContent } from 'mdast';
+import type { ConversionKind } from '../conversion.ts';
 import { jsxInline } from '../jsx.ts';
 import { type Mark, takeKeyword } from '../syntax/index.ts';
 import { type Pass, type PassContext, replaceChildren } from './pass.ts';
 
 /** Marks of a sentence, and the components that they become. */
 const components: Readonly<Record<string, string>> = { UICONTROL: 'UIControl', DNL: 'DNL', BADGE: 'Badge' };
+
+const conversions: Readonly<Record<string, ConversionKind>> = {
+  UICONTROL: 'control',
+  DNL: 'do-not-localize',
+};
 
 /** Makes components of the marks that stand in a sentence; of the others only the text is kept. */
 export const marks: Pass = (tree, context) => {
@@ -18,7 +24,7 @@ export const marks: Pass = (tree, context) => {
 
 function component(
   { keyword, children, attributes, position }: Mark,
-  { warn }: PassContext,
+  { warn, convert }: PassContext,
 ): PhrasingContent[] {
   const name = Object.hasOwn(components, keyword) ? components[keyword] : undefined;
   if (!name) {
@@ -28,6 +34,7 @@ function component(
     return children;
   }
   if (children.length === 0) return [];
+  convert(conversions[keyword] ?? 'badge');
   const type = attributes?.['type']?.toLowerCase();
   return [{ ...jsxInline(name, { ...attributes, type }, children), position }];
 }

@@ -32,6 +32,7 @@ function gather(blocks: readonly FlowContent[], context: PassContext): FlowConte
           'These tabs do not end: all that follows is in them.',
           help,
         );
+      context.convert('tabs');
       content.push(...tabsOf([...marked.rest, ...blocks.slice(index + 1, end)], context));
       index = end;
     } else {

@@ -5,9 +5,15 @@ import { takeKeyword } from '../syntax/index.ts';
 import { holdsFlow, type Pass, replaceChildren } from './pass.ts';
 
 /** Makes videos of links that are marked so, `>[!VIDEO](address)`, where they stand by themselves. */
-export const videos: Pass = (tree) => {
+export const videos: Pass = (tree, { convert }) => {
   replaceChildren(tree, (parent) =>
-    holdsFlow(parent) ? parent.children.map((node) => videoIn(node) ?? node) : parent.children,
+    holdsFlow(parent)
+      ? parent.children.map((node) => {
+          const video = videoIn(node);
+          if (video) convert('video');
+          return video ?? node;
+        })
+      : parent.children,
   );
 };
 

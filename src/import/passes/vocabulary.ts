@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { components } from '#markdown';
 import type { JsxElement } from '../jsx.ts';
-import { attributesAllowed } from '../vocabulary.ts';
+import { attributesAllowed, isLayout } from '../vocabulary.ts';
 import { holdsFlow, type Pass, type PassContext, replaceChildren } from './pass.ts';
 
 /** Elements whose content is not for readers. */
@@ -53,8 +53,10 @@ function element(node: JsxElement, context: PassContext): RootContent[] {
     dropped.add(attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`);
     return false;
   });
-  if (dropped.size > 0) {
-    const message = `<${name}> lost its attributes ${[...dropped].join(', ')}.`;
+  const told = [...dropped].filter((attribute) => !isLayout(attribute));
+  if (dropped.size > told.length) context.convert('layout');
+  if (told.length > 0) {
+    const message = `<${name}> lost its attributes ${told.join(', ')}.`;
     const help = allowed.length > 0 ? `It can have: ${allowed.join(', ')}.` : 'It has no attributes here.';
     context.warn('attribute-dropped', node, message, help);
   }

@@ -1,13 +1,19 @@
 import type { Processor } from 'unified';
 import { attributeListFromMarkdown, attributeListSyntax } from './attribute-list.ts';
+import { collapsibleFromMarkdown, collapsibleSyntax } from './collapsible.ts';
 import { markFromMarkdown, markSyntax } from './mark.ts';
 
 /** Adds to a parser what Adobe's Markdown has beyond CommonMark and GFM. */
 export function remarkAdobe(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(markSyntax, attributeListSyntax);
-  (data.fromMarkdownExtensions ??= []).push(markFromMarkdown, attributeListFromMarkdown);
+  (data.micromarkExtensions ??= []).push(markSyntax, attributeListSyntax, collapsibleSyntax);
+  (data.fromMarkdownExtensions ??= []).push(
+    markFromMarkdown,
+    attributeListFromMarkdown,
+    collapsibleFromMarkdown,
+  );
 }
 
 export { attributesIn, type AttributeList } from './attribute-list.ts';
+export type { CollapsibleFence } from './collapsible.ts';
 export { type Mark, takeKeyword, withoutMarks } from './mark.ts';

@@ -18,7 +18,7 @@ describe('an unknown mark', () => {
     ['a [!WHAT b **c**] d', 'a b **c** d', '1:3 mark-unknown'],
     ['a [!NOTE b]', 'a b', '1:3 mark-unknown'],
     ['[!WHAT a](b)', '[a](b)', '1:1 mark-unknown'],
-    ['>[!BEGINSHADEBOX]\n\na', 'a', '1:2 mark-unknown'],
+    ['>[!SLIDER]\n\na', 'a', '1:2 mark-unknown'],
     ['[!constructor a] [!CONSTRUCTOR b]', '\\[!constructor a] b', '1:18 mark-unknown'],
   ])('%j keeps its text', (text, expected, warning) => {
     expect(bodyOf(text)).toBe(expected);
