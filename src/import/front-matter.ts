@@ -1,12 +1,11 @@
-import { isMap, isScalar, LineCounter, parseDocument, Scalar, stringify, type Pair } from 'yaml';
+import { isMap, isScalar, parseDocument, Scalar, stringify, type Pair } from 'yaml';
+import { frontMatterSchema } from '#catalogue';
+import { faultIn, mendFrontMatter } from './front-matter-mending.ts';
 import { withoutMarks } from './syntax/index.ts';
-import type { Placed, Warn } from './warning.ts';
+import type { Warn } from './warning.ts';
 
 /** Keys whose values are sentences for readers. */
 const sentenceKey = /(?:^|-)(?:title|description)$/;
-
-/** The line that front matter begins on in a page. */
-const firstLine = 2;
 
 /** A piece of a text to be written anew. */
 interface Edit {
@@ -16,65 +15,32 @@ interface Edit {
 }
 
 /**
- * Brings front matter into our form. Keys, order, values, quotes and comments stay as they are, except that
- * sentences lose their marks and the spaces around them.
+ * Brings front matter into our form. Keys, values, quotes and comments stay as they are, except that sentences lose
+ * their marks and the spaces around them, and that what the schema refuses goes into comments.
  *
- * @param text - what stands between the lines `---`
- * @param applications - ids to add where the front matter names none
+ * @param text - what stands between the lines `---`, each line with its end
  */
-export function importFrontMatter(text: string, applications: readonly string[], warn: Warn): string {
-  const found = readKeys(quoteSentences(text, startsWithMark));
-  const mended = found.fault ? readKeys(quoteSentences(text, startsPlain)) : found;
-  const { fault } = found;
-  if (fault) {
-    const outcome = mended.fault ? 'It is kept as it is.' : 'Its sentences were put in quotes.';
-    const help = 'Put values with a colon or a quote in quotes, and name each key once.';
-    const rule = mended.fault ? 'front-matter-unreadable' : 'front-matter-mended';
-    warn(rule, fault, `The front matter is not valid YAML: ${fault.message}. ${outcome}`, help);
-  }
-  if (mended.fault) return text;
-  const edits = mended.pairs.flatMap((pair) => sentenceEdit(pair, mended.text));
-  const named = mended.pairs.some(({ key }) => isScalar(key) && key.value === 'applications');
-  const edited = applyEdits(mended.text, edits);
-  const complete = addApplications(edited, named ? [] : applications);
-  // Keys in braces or further to the right cannot be added to line by line.
-  return readKeys(complete).fault ? edited : complete;
-}
-
-/** Front matter read as YAML. */
-interface Keys {
-  readonly text: string;
-  readonly pairs: readonly Pair[];
-  /** What keeps it from being read. */
-  readonly fault: (Placed & { readonly message: string }) | null;
-}
-
-function readKeys(text: string): Keys {
-  const lineCounter = new LineCounter();
-  const { contents, errors } = parseDocument(text, { lineCounter, prettyErrors: false });
+export function importFrontMatter(text: string, warn: Warn): string {
+  const mended = mendFrontMatter(quoteMarks(text), warn);
+  if (faultIn(mended)) return text;
+  const { contents } = parseDocument(mended, { logLevel: 'silent' });
   const pairs = isMap(contents) ? contents.items : [];
-  const error = errors[0];
-  if (!error && (contents === null || isMap(contents))) return { text, pairs, fault: null };
-  const { line, col } = lineCounter.linePos(error?.pos[0] ?? 0);
-  const start = { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  return { text, pairs, fault: { message: error?.message ?? 'it is no list of keys', position: { start } } };
+  const edits = pairs.flatMap((pair) => [
+    ...sentenceEdit(pair, mended),
+    ...idEdit(pair, mended, warn),
+    ...refusedEdit(pair, mended, warn),
+  ]);
+  const edited = applyEdits(mended, edits);
+  return faultIn(edited) ? mended : edited;
 }
 
 /** In YAML a bracket begins a list, so a sentence that begins with a mark needs quotes. */
-const startsWithMark = /^\[![A-Z]/;
-
-/** A sentence without quotes may hold what means something else in YAML, such as a colon. */
-const startsPlain = /^[^\s"'|>]/;
-
-/** Puts the sentences that begin in some way in quotes. */
-function quoteSentences(text: string, beginning: RegExp): string {
-  return text.replaceAll(/^([\w-]+):[ \t]+(\S.*)$/gm, (line: string, key: string, value: string) =>
-    sentenceKey.test(key) && beginning.test(value) ? `${key}: ${quoted(value)}` : line,
+function quoteMarks(text: string): string {
+  return text.replaceAll(/^([\w-]+):[ \t]+(\[![A-Z].*)$/gm, (line: string, key: string, value: string) =>
+    sentenceKey.test(key)
+      ? `${key}: ${stringify(value.trim(), { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE' }).trimEnd()}`
+      : line,
   );
-}
-
-function quoted(value: string): string {
-  return stringify(value.trim(), { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE' }).trimEnd();
 }
 
 /** Writes a sentence anew, in the kind of quotes that it had, where something in it has to go. */
@@ -91,17 +57,51 @@ function sentenceEdit({ key, value }: Pair, text: string): Edit[] {
   return [{ start, end, text: stringify(scalar, { lineWidth: 0 }).trimEnd() + lineEnd }];
 }
 
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  return edits.reduceRight(
-    (edited, { start, end, text: piece }) => edited.slice(0, start) + piece + edited.slice(end),
-    text,
-  );
+/** Of several ids the first is kept, as sites do when pages were joined; the others go into a comment. */
+function idEdit({ key, value }: Pair, text: string, warn: Warn): Edit[] {
+  if (!isScalar(key) || key.value !== 'exl-id' || !isScalar(value) || !value.range) return [];
+  const [first, ...others] =
+    typeof value.value === 'string' ? value.value.split(/[\s,;]+/).filter(Boolean) : [];
+  if (first === undefined || others.length === 0) return [];
+  const message = `The page has ${others.length + 1} ids: ${first} is kept, the others are a comment.`;
+  warn('front-matter-mended', placeAt(text, value.range[0]), message, 'Give each page one exl-id.');
+  return [{ start: value.range[0], end: value.range[1], text: `${first} # also ${others.join(', ')}` }];
 }
 
-/** Adds the applications behind the last key, before the empty lines that the front matter may end with. */
-function addApplications(text: string, applications: readonly string[]): string {
-  if (applications.length === 0) return text;
-  const [, keys = '', end = ''] = /^([\s\S]*?)(\n*)$/.exec(text) ?? [];
-  const list = applications.map((id) => `  - ${id}\n`).join('');
-  return `${keys === '' ? '' : `${keys}\n`}applications:\n${list}${end.slice(1)}`;
+/** Keys that a page cannot do without stay, whatever is wrong with them: the checker tells it. */
+const required: readonly string[] = ['title', 'description', 'source-git-commit', 'exl-id'];
+
+/** Puts a value into a comment that the schema refuses. */
+function refusedEdit({ key, value }: Pair, text: string, warn: Warn): Edit[] {
+  const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> =
+    frontMatterSchema.shape;
+  if (!isScalar(key) || typeof key.value !== 'string' || !isScalar(value) || !key.range || !value.range)
+    return [];
+  const type = Object.hasOwn(shape, key.value) ? shape[key.value] : undefined;
+  if (!type || required.includes(key.value) || type.safeParse(value.value).success) return [];
+  if (value.type === Scalar.BLOCK_FOLDED || value.type === Scalar.BLOCK_LITERAL) return [];
+  const message = `“${key.value}: ${String(value.value)}” is not of the form that the key has: it is a comment now.`;
+  warn(
+    'front-matter-mended',
+    placeAt(text, key.range[0]),
+    message,
+    'Correct the value, or leave the key out.',
+  );
+  const [start, end] = [key.range[0], value.range[1]];
+  return [{ start, end, text: `# ${text.slice(start, end).replaceAll('\n', '\n# ')}` }];
+}
+
+/** A place in front matter, whose first line is the second of the page. */
+function placeAt(text: string, offset: number): { position: { start: { line: number; column: number } } } {
+  const lines = text.slice(0, offset).split('\n');
+  return { position: { start: { line: lines.length + 1, column: (lines.at(-1)?.length ?? 0) + 1 } } };
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  return edits
+    .toSorted((a, b) => a.start - b.start)
+    .reduceRight(
+      (edited, { start, end, text: piece }) => edited.slice(0, start) + piece + edited.slice(end),
+      text,
+    );
 }

@@ -5,8 +5,9 @@ import { asCode } from './as-code.ts';
 import { plainText } from './characters.ts';
 import type { ConversionKind, Convert } from './conversion.ts';
 import { importFrontMatter } from './front-matter.ts';
+import { closeFrontMatter } from './front-matter-mending.ts';
 import { readInForm, UnreadableBody, writeInForm } from './import-body.ts';
-import { formatFrontMatter, joinPage, partPage } from '#format';
+import { formatFrontMatter, joinPage, type PageParts, partPage } from '#format';
 import type { ImportWarning, Warn } from './warning.ts';
 
 /** A page in our form, except for what other pages decide: its addresses, its identity, the ids of its headings. */
@@ -40,16 +41,29 @@ export class PageDraft {
     };
     this.convert = (kind) => this.#conversions.set(kind, (this.#conversions.get(kind) ?? 0) + 1);
 
-    const { frontMatter, body } = partPage(text);
+    const { frontMatter, body } = this.#part(text);
     this.#body = body;
     if (frontMatter === null) {
       const help =
         'Begin the page with a line ---, then its title, description, exl-id and source-git-commit, then ---.';
       this.warn('front-matter-missing', {}, 'The page has no front matter.', help);
     }
-    this.frontMatter = frontMatter === null ? null : importFrontMatter(frontMatter, [], this.warn);
+    this.frontMatter = frontMatter === null ? null : importFrontMatter(frontMatter, this.warn);
     const format = /\.mdx$/i.test(file.path) ? 'mdx' : 'markdown';
     this.tree = this.#orNothing(() => readInForm(body, format, this));
+  }
+
+  #part(text: string): PageParts {
+    const parts = partPage(text);
+    const closed = parts.frontMatter === null ? closeFrontMatter(text) : null;
+    if (closed === null) return parts;
+    const { frontMatter, body } = partPage(closed);
+    const line = (frontMatter ?? '').split('\n').length + 1;
+    const message = 'The front matter does not end: the line --- is missing behind its last key.';
+    const help = 'Write a line --- between the keys and the text.';
+    this.warn('front-matter-mended', { position: { start: { line, column: 1 } } }, message, help);
+    // The line that was added is none of the file.
+    return { frontMatter, body: body.slice(1) };
   }
 
   /** What could not be kept as it was, in the order of the file. */

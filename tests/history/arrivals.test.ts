@@ -72,6 +72,17 @@ test('a page that was renamed, and changed with it, takes its past along', async
   expect(await toldOf(plans)).toEqual(['newer.md a 0', 'newer.md b 1', 'newer.md c 2']);
 });
 
+test('a page that was renamed to where another one had been has the past of both', async () => {
+  const plans = [
+    { files: { 'old.md': page(a) } },
+    { files: { 'new.md': page(b, 2) } },
+    { files: { 'new.md': page(a, 2) } },
+    { deleted: ['new.md'] },
+    { files: { 'new.md': page(a) }, deleted: ['old.md'] },
+  ];
+  expect(await toldOf(plans)).toEqual(['new.md a 0', 'new.md b 1']);
+});
+
 test('only what is below a folder is told', async () => {
   const plans = [
     { files: { 'help/a.md': page(a), 'helpful/a.md': page(a, 2), 'help/[x]*/b.md': page(b, 3) } },
@@ -80,6 +91,15 @@ test('only what is below a folder is told', async () => {
   expect(await toldOf(plans, 'help')).toEqual(['help/[x]*/b.md b 0', 'help/a.md a 0', 'help/x/b.md c 1']);
   expect(await toldOf(plans, 'help/[x]*/')).toEqual(['help/[x]*/b.md b 0']);
   expect(await toldOf(plans, 'nowhere')).toEqual([]);
+});
+
+test('a page that was moved into the folder came with the move', async () => {
+  const plans = [
+    { files: { 'help/x/a.md': page(a), 'help/*/b.md': page(b, 2) } },
+    { files: { 'help/*/a.md': page(a) }, deleted: ['help/x/a.md'] },
+  ];
+  expect(await toldOf(plans, 'help/*')).toEqual(['help/*/a.md a 1', 'help/*/b.md b 0']);
+  expect(await toldOf(plans, 'help')).toEqual(['help/*/a.md a 0', 'help/*/b.md b 0']);
 });
 
 test('paths count from the root, whichever folder was opened', async () => {
@@ -105,8 +125,13 @@ test('hostile names are told as they are', async () => {
   ]);
 });
 
-test('symbolic links are no pages', async () => {
-  expect(await toldOf([{ files: { 'a.md': page(a) }, links: { 'b.md': 'a.md' } }])).toEqual(['a.md a 0']);
+test('symbolic links and submodules are no pages, whatever their names are', async () => {
+  const plans = [{ files: { 'a.md': page(a) }, links: { 'b.md': 'a.md' } }];
+  const { folder, hashes } = await gitRepository(plans);
+  git(folder, ['read-tree', 'HEAD']);
+  git(folder, ['update-index', '--add', '--cacheinfo', `160000,${'e'.repeat(40)},module.md`]);
+  git(folder, ['commit', '-q', '-m', 'Add a submodule']);
+  expect(await told(folder, hashes)).toEqual(['a.md a 0']);
 });
 
 test('with a merged branch, the commit of the branch is the one that brought it', async () => {
@@ -140,23 +165,26 @@ test('a page that one branch renamed and the other changed has the past of both'
 });
 
 test('of two branches that brought the same, the older one did', async () => {
-  const branches = (hours: readonly number[]): CommitPlan[] => [
-    { files: { 'x.md': page(a) } },
-    { ...(hours[0] !== undefined && { hour: hours[0] }), files: { 'x.md': page(b) } },
-    { parents: [0], ...(hours[1] !== undefined && { hour: hours[1] }), files: { 'x.md': page(b) } },
+  const branches = (first: number, second: number): CommitPlan[] => [
+    { files: { 'pt/x.md': page(a) } },
+    { hour: first, files: { 'pt/x.md': page(b) } },
+    { parents: [0], hour: second, files: { 'pt/x.md': page(b) } },
     { parents: [1, 2], hour: 9 },
   ];
-  expect(await toldOf(branches([3, 5]))).toEqual(['x.md a 0', 'x.md b 1']);
-  expect(await toldOf(branches([5, 3]))).toEqual(['x.md a 0', 'x.md b 2']);
+  for (const under of ['', 'pt']) {
+    expect(await toldOf(branches(3, 5), under)).toEqual(['pt/x.md a 0', 'pt/x.md b 1']);
+    expect(await toldOf(branches(5, 3), under)).toEqual(['pt/x.md a 0', 'pt/x.md b 2']);
+  }
 });
 
 test('a commit is not older than those that it follows, whatever its date', async () => {
   const plans = [
     { files: { 'x.md': page(a) }, hour: 50 },
-    { files: { 'x.md': page(b) }, hour: 40 },
-    { files: { 'x.md': page(b, 1, 'Mais.') }, hour: 0 },
+    { files: { 'y.md': page(b, 2) }, hour: 2 },
+    { parents: [0], files: { 'x.md': page(a, 1, 'Mais.') }, hour: 1 },
+    { parents: [1, 2], files: { 'y.md': page(b, 2), 'x.md': page(a, 1, 'Mais.') }, hour: 0 },
   ];
-  expect(await toldOf(plans)).toEqual(['x.md a 0', 'x.md b 1']);
+  expect(await toldOf(plans)).toEqual(['x.md a 0', 'y.md b 1']);
 });
 
 test('what lies beyond the edge of a shallow clone is left out', async () => {

@@ -56,6 +56,13 @@ describe('commitOf', () => {
     expect(await commitOf(await open(folder), 'v1')).toMatchObject({ hash: hashes[0] });
   });
 
+  test('reads the commit itself where another one stands in for it', async () => {
+    const { folder, hashes } = await gitRepository([{ subject: 'Real' }, { subject: 'Other' }]);
+    const [real = '', other = ''] = hashes;
+    git(folder, ['replace', real, other]);
+    expect(await commitOf(await open(folder), real)).toMatchObject({ hash: real, subject: 'Real' });
+  });
+
   test.each([
     'nowhere',
     '',

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, realpath, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { commitOf, filesAt, openRepository } from '#history';
+import { arrivals, commitOf, filesAt, openRepository, type Repository, textAt } from '#history';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { git, gitRepository, open } from './git-repository.ts';
 
@@ -13,6 +14,13 @@ describe('a repository is opened', () => {
   test('at its root', async () => {
     const { folder } = await gitRepository([{ files: { 'a.md': 'a' } }]);
     expect(await open(folder)).toMatchObject({ root: await realpath(folder), prefix: '', shallow: false });
+  });
+
+  test.skipIf(onWindows)('in a folder whose name ends with spaces and a line feed', async () => {
+    const folder = join(await realpath(await temporaryFolder()), 'name \n');
+    await mkdir(folder);
+    git(folder, ['init', '-q']);
+    expect(await open(folder)).toMatchObject({ root: folder });
   });
 
   test.each(['help', 'help/São Paulo', ...(onWindows ? [] : ['help/"a"\nb\n', '-n'])])(
@@ -67,20 +75,28 @@ describe('a repository is opened', () => {
 
   test('and closed by itself', async () => {
     const { folder } = await gitRepository([{}]);
-    const leave = async () => {
+    const processes = (): number =>
+      process.getActiveResourcesInfo().filter((resource) => resource === 'ProcessWrap').length;
+    const leave = async (): Promise<Repository> => {
       await using repository = await open(folder);
       expect(await commitOf(repository, 'HEAD')).not.toBeNull();
+      await vi.waitFor(() => expect(processes()).toBe(1));
       return repository;
     };
     const repository = await leave();
+    await vi.waitFor(() => expect(processes()).toBe(0));
     await expect(commitOf(repository, 'HEAD')).rejects.toThrow('The repository is closed.');
   });
 });
 
 describe('a repository is refused', () => {
   test('where there is none', async () => {
-    const folder = await temporaryFolder({ 'file.md': '' });
-    vi.stubEnv('GIT_CEILING_DIRECTORIES', dirname(await realpath(folder)));
+    const outer = await gitRepository();
+    const folder = join(outer.folder, 'folder');
+    await mkdir(folder);
+    await writeFile(join(folder, 'file.md'), '');
+    // Where Git may not look further up, so that it does not matter what the folder of the tests is in.
+    vi.stubEnv('GIT_CEILING_DIRECTORIES', await realpath(outer.folder));
     for (const path of [folder, join(folder, 'missing'), join(folder, 'file.md')]) {
       expect(await openRepository(path)).toEqual({
         refusal: {
@@ -142,8 +158,7 @@ test.skipIf(onWindows)('nothing that a repository names is run', async () => {
     git(folder, ['config', key, `'${trap}'`]);
   git(folder, ['config', 'log.showSignature', 'true']);
   const repository = await open(folder);
-  const { arrivals, textAt } = await import('#history');
   expect(await textAt(repository, 'HEAD', 'a.md')).toBe('b');
   expect(await arrivals(repository)).toEqual([]);
-  expect(await import('node:fs').then(({ existsSync }) => existsSync(join(folder, 'sprung')))).toBe(false);
+  expect(existsSync(join(folder, 'sprung'))).toBe(false);
 });

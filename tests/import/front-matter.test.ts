@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { imported } from './imported.ts';
 import { importFrontMatter } from '../../src/import/front-matter.ts';
 import type { ImportRule } from '#import';
 
-function front(text: string, applications: string[] = []): { text: string; rules: string[] } {
+function front(text: string): { text: string; rules: string[] } {
   const rules: string[] = [];
   const warn = (
     rule: ImportRule,
@@ -10,7 +12,7 @@ function front(text: string, applications: string[] = []): { text: string; rules
   ): void => {
     rules.push(`${String(position?.start.line)} ${rule}`);
   };
-  return { text: importFrontMatter(text, applications, warn), rules };
+  return { text: importFrontMatter(text, warn), rules };
 }
 
 describe('keeps', () => {
@@ -43,29 +45,74 @@ describe('changes sentences', () => {
   });
 });
 
-describe('applications', () => {
+describe('mends', () => {
   test.each([
-    ['title: A\n', 'title: A\napplications:\n  - beacon\n  - tide\n'],
-    ['title: A\n\n\n', 'title: A\napplications:\n  - beacon\n  - tide\n\n\n'],
-    ['applications: [x]\n', 'applications: [x]\n'],
-    ['applications: []\n', 'applications: []\n'],
-    ['{ title: A }\n', '{ title: A }\n'],
-    ['', 'applications:\n  - beacon\n  - tide\n'],
-  ])('%j becomes %j', (text, expected) => {
-    expect(front(text, ['beacon', 'tide']).text).toBe(expected);
+    ['title: Beacon: an overview \n', "title: 'Beacon: an overview'\n", ['2']],
+    ["description: 'it's'\n", "description: 'it''s'\n", ['2']],
+    ['description: "quoted" rest\n', 'description: \'"quoted" rest\'\n', ['2']],
+    ['title: A\ntitle: B\nkt: 1\n', 'title: A\n# title: B\nkt: 1\n', ['3']],
+    ['title:\tA\n\tdescription: B\n', 'title: A\ndescription: B\n', ['3']],
+    ['title: A\n  description: B\nkt: 1\n', 'title: A\ndescription: B\nkt: 1\n', ['2']],
+    ['role:\n\t- User\n\t- Admin\n', 'role:\n  - User\n  - Admin\n', ['3']],
+    ['feature: [A, B\ntopic: x\n', "feature: '[A, B'\ntopic: x\n", ['3']],
+    ['title: A\njust words\nkt: 1\n', 'title: A\n# just words\nkt: 1\n', ['3']],
+    ['exl-id: a-1,b-2\nkt: 1\n', 'exl-id: a-1 # also b-2\nkt: 1\n', ['2']],
+    ['source-wordcount: n/a\nkt: 1\n', '# source-wordcount: n/a\nkt: 1\n', ['2']],
+    ['only words\n', '# only words\n', ['2']],
+    ['{ a: 1, b: [ }\n', '# { a: 1, b: [ }\n', ['2']],
+  ])('%j to %j', (text, expected, lines) => {
+    const mended = front(text);
+    expect(mended).toEqual({ text: expected, rules: lines.map((line) => `${line} front-matter-mended`) });
+    expect(front(mended.text)).toEqual({ text: mended.text, rules: [] });
+  });
+
+  test('any text to what it leaves alone', () => {
+    const pieces = [
+      'title: ',
+      'a',
+      ': ',
+      '\n',
+      '\t',
+      '  ',
+      '- ',
+      '"',
+      "'",
+      '[',
+      '#',
+      '|',
+      '>',
+      '*x',
+      '&x ',
+      'kt: 1\n',
+      'title: b\n',
+      '{',
+      '?',
+    ];
+    const texts = fc
+      .array(fc.constantFrom(...pieces), { maxLength: 12 })
+      .map((parts) => `${parts.join('')}\n`);
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = front(text);
+        if (once.rules.some((rule) => rule.endsWith('unreadable'))) expect(once.text).toBe(text);
+        else expect(front(once.text)).toEqual({ text: once.text, rules: [] });
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
-test('sentences that are no YAML are put in quotes', () => {
-  expect(front('kt: 1\ntitle: Beacon: an overview \n', ['tide'])).toEqual({
-    text: "kt: 1\ntitle: 'Beacon: an overview'\napplications:\n  - tide\n",
-    rules: ['3 front-matter-mended'],
+describe('front matter that does not end', () => {
+  test('ends behind its last key', () => {
+    const text = '---\ntitle: A\ndescription: B\n\n# C\n\n[!WHAT d]\n';
+    expect(imported(text).text).toBe('---\ntitle: A\ndescription: B\n---\n\n# C\n\nd\n');
+    expect(imported(text).warnings.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+      '4 front-matter-mended',
+      '7 mark-unknown',
+    ]);
   });
-});
 
-test.each(['a: [\n', 'a: 1\na: 2\n', 'only words\n', '- a\n'])('%j is kept, with a warning', (text) => {
-  expect(front(text, ['tide'])).toMatchObject({
-    text,
-    rules: [expect.stringContaining('front-matter-unreadable')],
+  test.each(['---\n\na: 1\n', '---\nTo: him\nFrom: her\n\nHi.\n'])('is none in %j', (text) => {
+    expect(imported(text).warnings.map(({ rule }) => rule)).toEqual(['front-matter-missing']);
   });
 });

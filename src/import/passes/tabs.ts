@@ -1,16 +1,44 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { type FlowContent, jsxBlock } from '../jsx.ts';
+import { trimEdges } from '../phrasing.ts';
 import type { Mark } from '../syntax/index.ts';
 import { splitMark, titleIn, titleOf } from './alerts.ts';
 import { holdsFlow, type Pass, type PassContext, replaceChildren } from './pass.ts';
+
+const keywords: readonly string[] = ['BEGINTABS', 'TAB', 'ENDTABS'];
 
 /** Makes tabs of the blocks between `>[!BEGINTABS]` and `>[!ENDTABS]`. */
 export const tabs: Pass = (tree, context) => {
   replaceChildren(tree, (parent) => {
     const marked = holdsFlow(parent) && parent.children.some((node) => tabMark(node) !== null);
-    return marked ? gather(parent.children as FlowContent[], context) : parent.children;
+    return marked ? gather((parent.children as FlowContent[]).flatMap(unstack), context) : parent.children;
   });
 };
+
+/** Parts a quote that begins with a mark of tabs at the further ones that begin a line of it. */
+function unstack(block: FlowContent): FlowContent[] {
+  if (block.type !== 'blockquote' || !tabMark(block)) return [block];
+  const quotes: (typeof block)[] = [];
+  for (const child of block.children) {
+    for (const part of child.type === 'paragraph' ? partAtMarks(child) : [child]) {
+      const quote = { ...block, children: [part] };
+      if (tabMark(quote)) quotes.push(quote);
+      else quotes.at(-1)?.children.push(part);
+    }
+  }
+  return quotes;
+}
+
+function partAtMarks(paragraph: Paragraph): Paragraph[] {
+  const parts: PhrasingContent[][] = [[]];
+  for (const node of paragraph.children) {
+    const before = parts.at(-1)?.at(-1);
+    const beginsLine = before?.type === 'text' && before.value.endsWith('\n');
+    if (beginsLine && node.type === 'mark' && keywords.includes(node.keyword)) parts.push([node]);
+    else parts.at(-1)?.push(node);
+  }
+  return parts.map((children) => ({ ...paragraph, children: trimEdges(children) }));
+}
 
 /** Makes tabs of a row of blocks, in which their marks stand side by side with what is in them. */
 function gather(blocks: readonly FlowContent[], context: PassContext): FlowContent[] {
@@ -74,5 +102,5 @@ function tabsOf(blocks: readonly FlowContent[], context: PassContext): FlowConte
 
 function tabMark(node: RootContent | undefined): { mark: Mark; rest: FlowContent[] } | null {
   const marked = node?.type === 'blockquote' ? splitMark(node) : null;
-  return marked && ['BEGINTABS', 'TAB', 'ENDTABS'].includes(marked.mark.keyword) ? marked : null;
+  return marked && keywords.includes(marked.mark.keyword) ? marked : null;
 }

@@ -30,6 +30,14 @@ describe('tabs', () => {
     expect(warningsOf(text)).toEqual([]);
   });
 
+  test('may have their marks line under line', () => {
+    const text = '>[!BEGINTABS]\n>[!TAB a]\n\nb\n\n>[!TAB c]\n>d\n>[!ENDTABS]';
+    expect(bodyOf(text)).toBe(
+      '<Tabs>\n  <Tab title="a">\n    b\n  </Tab>\n\n  <Tab title="c">\n    d\n  </Tab>\n</Tabs>',
+    );
+    expect(warningsOf(text)).toEqual([]);
+  });
+
   test('keep what stands before the first of them', () => {
     expect(bodyOf(marks('[!BEGINTABS]', 'a', '[!TAB b]', '[!ENDTABS]'))).toBe(
       'a\n\n<Tabs>\n  <Tab title="b" />\n</Tabs>',
