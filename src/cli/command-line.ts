@@ -58,15 +58,17 @@ async function overview(): Promise<string> {
 
 /** Errors that tell the user what to do are told in two lines; others are faults of ours and keep their stack. */
 function tell(error: unknown): void {
-  const paint = painterFor(process.stderr);
-  if (error instanceof UserError)
-    process.stderr.write(`${paint('error', 'error')}  ${error.message}\n       ${error.hint}\n`);
-  else if (error instanceof ContentFolderError) {
-    process.stderr.write(
-      `${paint('error', 'error')}  ${error.message}\n       Name the folder with --content.\n`,
-    );
-  } else
-    process.stderr.write(
-      `${paint('error', 'error')}  ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+  const { message, hint } = explain(error);
+  const indented = hint === null ? '' : `       ${hint}\n`;
+  process.stderr.write(`${painterFor(process.stderr)('error', 'error')}  ${message}\n${indented}`);
+}
+
+function explain(error: unknown): { message: string; hint: string | null } {
+  if (error instanceof UserError) return error;
+  if (error instanceof ContentFolderError)
+    return { message: error.message, hint: 'Name the folder with --content.' };
+  if (!(error instanceof Error)) return { message: String(error), hint: null };
+  // What the system refuses, such as writing to a folder, is about a path that the user named.
+  if ('syscall' in error) return { message: `${error.message}.`, hint: 'Check the path and who may use it.' };
+  return { message: error.stack ?? error.message, hint: null };
 }

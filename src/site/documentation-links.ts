@@ -10,5 +10,8 @@ const neutral = /^(https:\/\/experienceleague\.adobe\.com)(\/docs\/.*)$/;
  * language; other addresses stay as they are.
  */
 export function inReadersLanguage(url: string, language: Language): string {
-  return url.replace(neutral, (_, host: string, path: string) => `${host}/${locales[language] ?? language}${path}`);
+  return url.replace(
+    neutral,
+    (_, host: string, path: string) => `${host}/${locales[language] ?? language}${path}`,
+  );
 }
