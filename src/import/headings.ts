@@ -36,7 +36,7 @@ export function headingsOf(tree: Root): PageHeading[] {
       node,
       depth: node.depth,
       text: textOf(node),
-      id: idOf(node),
+      id: headingId(node),
       ...section,
     }));
 }
@@ -57,7 +57,8 @@ function textOf(heading: Heading): string {
   }).trim();
 }
 
-function idOf({ children }: Heading): string | null {
+/** The id that a heading carries in a comment, or null. */
+export function headingId({ children }: Heading): string | null {
   const last = children.at(-1);
   return last?.type === 'mdxTextExpression' ? idIn(last.value) : null;
 }

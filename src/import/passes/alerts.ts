@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { type FlowContent, jsxBlock } from '../jsx.ts';
 import { trimEdges } from '../phrasing.ts';
@@ -45,10 +45,23 @@ function alert(quote: Blockquote, { convert }: PassContext): FlowContent | null 
 export function splitMark(quote: Blockquote): { mark: Mark; rest: FlowContent[] } | null {
   const [first, ...others] = quote.children;
   if (first?.type !== 'paragraph') return null;
-  const [mark, ...phrasing] = first.children;
+  const [mark, ...phrasing] = capitalized(first.children);
   if (mark?.type !== 'mark') return null;
   const children = trimEdges(phrasing);
   return { mark, rest: children.length > 0 ? [{ ...first, children }, ...others] : others };
+}
+
+/** Writers also write `[!Note]`, which is no mark elsewhere. */
+function capitalized(children: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  const [first, ...others] = children;
+  const [whole = '', keyword = ''] = (first?.type === 'text' && /^\[!([a-z]+)\]\s*/i.exec(first.value)) || [];
+  if (first?.type !== 'text' || !isAlert(keyword.toUpperCase())) return children;
+  const mark: Mark = { type: 'mark', keyword: keyword.toUpperCase(), children: [] };
+  return [mark, { ...first, value: first.value.slice(whole.length) }, ...others];
+}
+
+function isAlert(keyword: string): boolean {
+  return Object.hasOwn(noteTypes, keyword) || keyword === 'MORELIKETHIS';
 }
 
 /** What stands in a mark beside its keyword is a title. Some writers put it in quotes. */

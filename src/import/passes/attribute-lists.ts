@@ -1,4 +1,5 @@
-import type { Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Parents, PhrasingContent, RootContent, Table } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { inlineComment } from '../jsx.ts';
 import { type AttributeList, attributesIn } from '../syntax/index.ts';
 import { isLayout } from '../vocabulary.ts';
@@ -6,6 +7,7 @@ import { type Pass, type PassContext, replaceChildren } from './pass.ts';
 
 /** Gives the attributes in braces to what they stand behind: an image, a link, a mark or the whole block. */
 export const attributeLists: Pass = (tree, context) => {
+  visit(tree, 'table', (table) => dropListRow(table, context));
   replaceChildren(tree, (parent) => {
     const children: RootContent[] = [];
     for (const node of parent.children) {
@@ -17,6 +19,15 @@ export const attributeLists: Pass = (tree, context) => {
     return children;
   });
 };
+
+/** A list of attributes right behind a table, without an empty line between them, is a row of it to Markdown. */
+function dropListRow(table: Table, { convert }: PassContext): void {
+  const [only, ...others] = table.children.at(-1)?.children ?? [];
+  const [list, ...rest] = only?.children ?? [];
+  if (list?.type !== 'attributeList' || rest.length > 0 || others.length > 0) return;
+  table.children.pop();
+  convert('layout');
+}
 
 function attach(node: RootContent | undefined, list: AttributeList): boolean {
   if (node?.type === 'mark') node.attributes = attributesIn(list);

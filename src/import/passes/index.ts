@@ -1,4 +1,5 @@
 import { alerts } from './alerts.ts';
+import { anchors } from './anchors.ts';
 import { attributeLists } from './attribute-lists.ts';
 import { boxes } from './boxes.ts';
 import { characters } from './characters.ts';
@@ -20,6 +21,7 @@ import { vocabulary } from './vocabulary.ts';
 export const passes: readonly Pass[] = [
   attributeLists,
   html,
+  anchors,
   videos,
   boxes,
   tabs,

@@ -5,6 +5,7 @@ describe('an alert', () => {
   test.each([
     ['with an empty line', '>[!NOTE]\n>\n>a', '<Note type="note">\n  a\n</Note>'],
     ['without one', '> [!TIP]\n> a', '<Note type="tip">\n  a\n</Note>'],
+    ['in small letters', '> [!Tip] a\n> [!note] b', '<Note type="tip">\n  a\n  \\[!note] b\n</Note>'],
     ['on one line', '>[!CAUTION] a', '<Note type="caution">\n  a\n</Note>'],
     ['with blocks', '>[!NOTE]\n>\n>a\n>\n>* b\n>* c', '<Note type="note">\n  a\n\n  - b\n  - c\n</Note>'],
     [

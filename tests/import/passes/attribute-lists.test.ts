@@ -11,6 +11,7 @@ describe('attributes behind', () => {
     ['an image', '![a](b.png){align="left"}', '![a](b.png)'],
     ['a link', '[a](b){target="_blank"} c', '[a](b) c'],
     ['a word', 'a {#b} c', 'a \\{#b\\} c'],
+    ['a table', '| a |\n|---|\n| b |\n{style="x"}', '| a |\n| --- |\n| b |'],
   ])('%s', (_, text, expected) => {
     expect(bodyOf(text)).toBe(expected);
   });
