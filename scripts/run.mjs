@@ -12,7 +12,9 @@ const program = isBenchmark ? 'bench/main.ts' : 'src/cli/main.ts';
 const programArgs = isBenchmark ? args.slice(1) : args;
 
 await bootstrap();
-const { code } = await runProgram(projectNode, [join(projectRoot, program), ...programArgs], {
+// What is experimental in Node and used all the same is our concern, and no one's who runs a command.
+const quiet = '--disable-warning=ExperimentalWarning';
+const { code } = await runProgram(projectNode, [quiet, join(projectRoot, program), ...programArgs], {
   env: projectEnvironment(),
 });
 process.exitCode = code;

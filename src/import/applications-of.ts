@@ -35,7 +35,7 @@ function listedApplications({ path, tree, warn }: PageDraft, applications: Appli
   for (const { text, at } of tree ? applicationColumns(tree, applications) : []) {
     const mentions = applications.mentionsIn(text);
     for (const { id } of mentions) ids.add(id);
-    if (mentions.length === 0 && isShort(text)) warn('application-unknown', at, ...unknown(text, path));
+    if (mentions.length === 0 && isName(text)) warn('application-unknown', at, ...unknown(text, path));
   }
   return [...ids];
 }
@@ -71,9 +71,10 @@ function namedApplications({ frontMatter, tree }: PageDraft, applications: Appli
   return [...ids];
 }
 
-/** Longer items are remarks rather than names. */
-function isShort(item: string): boolean {
-  return item.trim().split(/\s+/).length <= 5;
+/** Tells whether an item could be a name: it is short, and most of its words have a capital. Others are remarks. */
+function isName(item: string): boolean {
+  const words = item.trim().split(/\s+/);
+  return words.length <= 5 && words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length * 2 > words.length;
 }
 
 function unknown(name: string, path: string): [message: string, help: string] {

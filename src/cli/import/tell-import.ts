@@ -34,7 +34,7 @@ export function tellImport(report: ImportReport): void {
   const verb = report.dryRun ? 'Would import' : 'Imported';
   lines.push(
     '',
-    `${verb} ${plural(summary.pages, 'page')} in ${summary.languages.join(', ') || 'no language'} into ${report.out} (${pages.join(', ')}).`,
+    `${verb} ${plural(summary.pages, 'page')} in ${summary.languages.join(', ') || 'no language'} into ${report.out} (${pages.join(', ')}); ${plural(report.warnings.length, 'warning')}.`,
     `${plural(summary.navigations, 'navigation')}, ${plural(summary.images, 'image')} (${report.unusedImages} that no page uses left out), ${plural(report.sourceCommits.length, 'source commit')} added.`,
     ...listed('Identity', summary.identity),
     ...listed('Conversions', summary.conversions),
