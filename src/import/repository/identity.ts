@@ -9,6 +9,8 @@ export interface IdentifiedPage {
   readonly id: string | null;
   /** Whether the page is in the catalogue already and stays as it is. */
   readonly fixed: boolean;
+  /** Whether it was imported by itself, so that nothing can be said about which id is the wrong one. */
+  readonly lone: boolean;
 }
 
 /** Where the id of a page comes from. */
@@ -50,7 +52,7 @@ export function identities<Page extends IdentifiedPage>(
   for (const group of bySlug.values()) {
     const id = agreedId(group, ids);
     for (const page of id === null ? [] : group) {
-      if (page.fixed || !ids.has(page) || ids.get(page) === id) continue;
+      if (page.fixed || page.lone || !ids.has(page) || ids.get(page) === id) continue;
       ids.set(page, id ?? '');
       origins.set(page, 'sibling');
       replaced.set(page, 'conflict');
@@ -104,7 +106,8 @@ function duplicates<Page extends IdentifiedPage>(pages: readonly Page[]): Page[]
             Number(translated(b)) - Number(translated(a)) ||
             (a.slug < b.slug ? -1 : 1),
         )
-        .slice(1),
+        .slice(1)
+        .filter(({ lone }) => !lone),
     );
   });
 }

@@ -20,6 +20,8 @@ export interface CataloguePage {
   readonly commit: string;
   /** Whether it is in the catalogue already and stays as it is. */
   readonly fixed: boolean;
+  /** Whether it is imported by itself, without its repository. */
+  readonly lone: boolean;
 }
 
 /** A page that is imported. */
@@ -81,7 +83,17 @@ export function readIncoming({ repository, file, path, slug }: PlannedPage): Inc
     draft.warn('path-changed', {}, message, 'Rename the file where it comes from.');
   }
   const { language } = repository;
-  return { ...described(draft.frontMatter), repository, file, path, slug, language, draft, fixed: false };
+  return {
+    ...described(draft.frontMatter),
+    repository,
+    file,
+    path,
+    slug,
+    language,
+    draft,
+    fixed: false,
+    lone: !repository.whole,
+  };
 }
 
 /** Reads a page of the catalogue that stays as it is, its body only once it is asked for; null for another file. */
@@ -99,6 +111,7 @@ export function readFixed(file: TextFile): CataloguePage | null {
       return (draft ??= new PageDraft(file, path));
     },
     fixed: true,
+    lone: false,
   };
 }
 

@@ -15,6 +15,7 @@ const page = (language: IdentifiedPage['language'], slug: string, id: string | n
   slug,
   id,
   fixed,
+  lone: false,
 });
 
 function given(pages: readonly IdentifiedPage[], source: Record<string, string> = {}): string[] {
@@ -75,6 +76,11 @@ describe('an id', () => {
     expect(given([page('pt', 'a', a), page('pt', 'x', a, true)])).toEqual(['other path duplicate', 'a page']);
   });
 
+  test('of pages that are imported by themselves stays, and the checker tells', () => {
+    const lone = (slug: string) => ({ ...page('pt', slug, a), lone: true });
+    expect(given([lone('x'), lone('y')])).toEqual(['a page', 'a page']);
+  });
+
   test('at one path is that of most pages', () => {
     expect(given([page('pt', 'x', a), page('it', 'x', b), page('sv', 'x', b)])).toEqual([
       'b sibling conflict',
@@ -113,6 +119,7 @@ test('every page gets an id, and no language has one twice', () => {
       slug: fc.constantFrom('x', 'y', 'z', 'v/w'),
       id: fc.option(fc.constantFrom(a, b, c)),
       fixed: fc.boolean(),
+      lone: fc.constant(false),
     }),
   );
   fc.assert(
