@@ -43,11 +43,14 @@ function quoteMarks(text: string): string {
   );
 }
 
+/** References to characters that show nothing. YAML knows no references, but writers of titles do. */
+const invisibleReference = /&#(?:x(?:200b|2060|feff)|8203|8288|65279);/gi;
+
 /** Writes a sentence anew, in the kind of quotes that it had, where something in it has to go. */
 function sentenceEdit({ key, value }: Pair, text: string): Edit[] {
   if (!isScalar(key) || typeof key.value !== 'string' || !sentenceKey.test(key.value)) return [];
   if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return [];
-  const plain = withoutMarks(value.value).trim();
+  const plain = withoutMarks(value.value).replaceAll(invisibleReference, '').trim();
   const isBlockScalar = value.type === Scalar.BLOCK_FOLDED || value.type === Scalar.BLOCK_LITERAL;
   if (plain === value.value || (isBlockScalar && plain === value.value.trim())) return [];
   const scalar = new Scalar(plain);

@@ -3,6 +3,7 @@ import { literalAttributes } from './attributes.ts';
 import { componentAttributes, elementProperties, shorten, unsafeUrl } from './checked-attributes.ts';
 import type { Point, Problem } from './problem.ts';
 import type { ElementNode, PageNode } from './tree.ts';
+import { joinSentences } from './sentences.ts';
 import { nearestOf } from './nearest.ts';
 import {
   attributesOf,
@@ -47,7 +48,9 @@ const headingId = /^\s*\/\*\s*#(\S+)\s*\*\/\s*$/;
 
 /** Turns the parser's nodes into ours, reporting and leaving out all that is not in the vocabulary. */
 export function checkNodes(nodes: readonly HastNode[], text: string, report: Report): PageNode[] {
-  return nodes.flatMap((node) => checkNode(node, { component: null, inSentence: false }, text, report));
+  return joinSentences(nodes, text, true).flatMap((node) =>
+    checkNode(node, { component: null, inSentence: false }, text, report),
+  );
 }
 
 function checkNode(node: HastNode, around: Surroundings, text: string, report: Report): PageNode[] {
@@ -125,7 +128,9 @@ function checkMarkdown(
     type: 'element',
     name: node.tagName,
     properties,
-    children: node.children.flatMap((child) => checkNode(child, { ...around, inSentence }, text, report)),
+    children: joinSentences(node.children, text, node.tagName === 'blockquote').flatMap((child) =>
+      checkNode(child, { ...around, inSentence }, text, report),
+    ),
     ...(typeof lang === 'string' && { codeLanguage: lang.toLowerCase() }),
     ...point,
   };
@@ -146,7 +151,9 @@ function checkJsx(
   const name = node.name ?? '';
   const attributes = literalAttributes(node, text, report);
   const children = (within: Surroundings): PageNode[] =>
-    node.children.flatMap((child) => checkNode(child as HastNode, within, text, report));
+    joinSentences(node.children as HastNode[], text, holdsBlocks(name)).flatMap((child) =>
+      checkNode(child, within, text, report),
+    );
 
   const type = componentType(name);
   if (type) {
@@ -187,6 +194,11 @@ function checkJsx(
       ...point,
     },
   ];
+}
+
+/** Tells whether what stands in a tag, on lines of its own, is made of paragraphs. */
+function holdsBlocks(name: string): boolean {
+  return componentType(name)?.kind === 'block' || ['blockquote', 'dd', 'details', 'div'].includes(name);
 }
 
 function unknownTag(name: string, point: Point): Problem {

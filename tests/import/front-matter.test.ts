@@ -40,6 +40,7 @@ describe('changes sentences', () => {
     ["title: 'L''arrivo [!DNL Beacon]'\n", "title: 'L''arrivo Beacon'\n"],
     ['short-description: a [!DNL b &#x200B;] c\n', 'short-description: a b c\n'],
     ['title: a [!DNL b [!UICONTROL c]]\n', 'title: a b c\n'],
+    ['description: Мост &#x200B;через [!DNL &#8203;x]\n', 'description: Мост через x\n'],
   ])('%j becomes %j', (text, expected) => {
     expect(front(text)).toEqual({ text: expected, rules: [] });
   });
