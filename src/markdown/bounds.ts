@@ -10,7 +10,7 @@ const limits = {
   length: 512 * 1024,
   /** One of these marks in a page. */
   marks: 8_000,
-  /** The same mark in a row. */
+  /** The same mark in a row, unless lines are drawn with it. */
   run: 400,
   /** Block quotes and lists opened within each other on one line. */
   nesting: 60,
@@ -86,6 +86,9 @@ function cellsIn(text: string): number {
   return widest * lines;
 }
 
+/** What people draw lines with: rules and the row below the head of a table. It costs the parser nothing. */
+const lines = '-=.·–—─…';
+
 /** The first mark that stands too many times in a row. Letters, digits and spaces are no marks. */
 function longRunIn(text: string): { mark: string; offset: number } | null {
   let start = 0;
@@ -93,7 +96,7 @@ function longRunIn(text: string): { mark: string; offset: number } | null {
     if (text.charCodeAt(offset) !== text.charCodeAt(start)) start = offset;
     else if (offset - start === limits.run) {
       const mark = text.charAt(start);
-      if (/[^\s\p{L}\p{N}]/u.test(mark)) return { mark, offset: start };
+      if (/[^\s\p{L}\p{N}]/u.test(mark) && !lines.includes(mark)) return { mark, offset: start };
     }
   }
   return null;

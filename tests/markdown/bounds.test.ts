@@ -34,6 +34,7 @@ describe('a text that could stall the parser is refused at its place', () => {
 describe('what real pages have is allowed', () => {
   test.each([
     ['a thematic break', '-'.repeat(400)],
+    ['the row below a head, padded', `| a |\n|${'-'.repeat(5_000)}|\n| b |`],
     ['letters in a row', 'a'.repeat(5_000)],
     ['many of one mark', '[a](b) '.repeat(3_000)],
     [

@@ -1,4 +1,6 @@
+import { fromHtml } from 'hast-util-from-html';
 import type { Parents, PhrasingContent, RootContent, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { inlineComment } from '../jsx.ts';
 import { type AttributeList, attributesIn } from '../syntax/index.ts';
@@ -71,5 +73,10 @@ function unattached(list: AttributeList, { warn }: PassContext): PhrasingContent
     message,
     'Remove them, or move them behind a heading, an image, a link or a badge.',
   );
-  return { type: 'text', value: list.value };
+  return { type: 'text', value: withCharacters(list.value) };
+}
+
+/** A text with characters in the place of references to them, which Markdown would have read in it. */
+function withCharacters(text: string): string {
+  return text.includes('&') ? toString(fromHtml(text, { fragment: true })) : text;
 }

@@ -10,6 +10,7 @@ describe('attributes behind', () => {
     ['a paragraph', 'a {.wide}', 'a'],
     ['an image', '![a](b.png){align="left"}', '![a](b.png)'],
     ['a link', '[a](b){target="_blank"} c', '[a](b) c'],
+    ['a word, with references', 'a {b=&quot;c&quot;} d', 'a \\{b="c"\\} d'],
     ['a word', 'a {#b} c', 'a \\{#b\\} c'],
     ['a table', '| a |\n|---|\n| b |\n{style="x"}', '| a |\n| --- |\n| b |'],
   ])('%s', (_, text, expected) => {
