@@ -17,7 +17,18 @@ test('keeps its title', () => {
   );
 });
 
-test('is a link in a sentence', () => {
-  expect(bodyOf('Se [!VIDEO](https://a.example)')).toBe('Se [https://a.example](https://a.example)');
-  expect(warningsOf('Se [!VIDEO](https://a.example)')).toEqual(['1:4 mark-unknown']);
+test.each([
+  [`Se [!VIDEO](${address}) nu`, `Se\n\n<Video src="${address}" />\n\nnu`],
+  [
+    `>[!VIDEO](${address})\n>[!VIDEO](${address})`,
+    `<Video src="${address}" />\n\n<Video src="${address}" />`,
+  ],
+  [`> Se\n> [!VIDEO](${address})`, `> Se\n>\n> <Video src="${address}" />`],
+])('parts a sentence: %j', (text, expected) => {
+  expect(bodyOf(text)).toBe(expected);
+  expect(warningsOf(text)).toEqual([]);
+});
+
+test('is a link in a cell', () => {
+  expect(bodyOf('| [!VIDEO x](https://a.example) |\n|---|')).toBe('| [x](https://a.example) |\n| --- |');
 });
