@@ -34,6 +34,12 @@ const percentage = z
   )
   .refine((value) => value >= 0 && value <= 100, 'expected a percentage from 0% to 100%');
 
+/** Terms of a taxonomy, by their ids. */
+const termList = z.union(
+  [z.array(z.union([z.looseObject({ id: looseText }), looseText])), looseText, z.null()],
+  'expected a list of ids',
+);
+
 /**
  * The front matter of a page, as in the localized repositories that the pages come from.
  * Keys that are not here are kept and reported at the lowest level.
@@ -90,6 +96,20 @@ export const frontMatterSchema = z.looseObject({
   'landing-page-description': looseText.optional().describe('A description for landing pages.'),
   /** Depth of the table of contents within the page. */
   'mini-toc-levels': wholeNumber.optional().describe("Depth of the page's table of contents."),
+  /** Address that the publisher keeps the page's record at. */
+  TQID: looseText.optional().describe("Address of the page's record at the publisher."),
+  /** Products in the publisher's taxonomy. */
+  product_v2: termList.optional().describe("Products in the publisher's taxonomy: a list of ids."),
+  /** Features in the publisher's taxonomy. */
+  feature_v2: termList.optional().describe("Features in the publisher's taxonomy: a list of ids."),
+  /** Parts of features in the publisher's taxonomy. */
+  subfeature_v2: termList
+    .optional()
+    .describe("Parts of features in the publisher's taxonomy: a list of ids."),
+  /** Readers in the publisher's taxonomy. */
+  role_v2: termList.optional().describe("Readers in the publisher's taxonomy: a list of ids."),
+  /** Topics in the publisher's taxonomy. */
+  topic_v2: termList.optional().describe("Topics in the publisher's taxonomy: a list of ids."),
 });
 
 /** The front matter of a page that has passed {@link frontMatterSchema}. */

@@ -52,7 +52,7 @@ function isInline(node: HastNode): boolean {
   if (!('children' in node)) return true;
   const name = (node.type === 'element' ? node.tagName : 'name' in node ? node.name : null) ?? '';
   const allowed = componentType(name)?.kind === 'inline' || inlineElements.has(name);
-  return allowed && node.children.every((child) => isInline(child as HastNode));
+  return allowed && node.children.every((child) => isInline(child));
 }
 
 /** What the parser puts between blocks, which stands nowhere in the page. */

@@ -27,6 +27,8 @@ describe('reads what translation tools write', () => {
     ['kt', null, null],
     ['thumbnail', null, null],
     ['workflow-type', 'tm+mt', 'tm+mt'],
+    ['product_v2', [{ id: 'a-1', version: 2 }], [{ id: 'a-1', version: 2 }]],
+    ['topic_v2', null, null],
     ['someone-elses-key', { any: ['thing'] }, { any: ['thing'] }],
   ])('%s: %j', (key, written, expected) => {
     expect(parse({ [key]: written })).toHaveProperty([key], expected);
@@ -45,6 +47,7 @@ test.each([
   ['source-wordcount', ''],
   ['source-wordcount', Number.NaN],
   ['thumbnail', 3],
+  ['role_v2', { id: 'a' }],
 ])('refuses %s: %j', (key, value) => {
   const { error } = frontMatterSchema.safeParse({ ...required, [key]: value });
   expect(error?.issues.map(({ path }) => path[0])).toEqual([key]);
