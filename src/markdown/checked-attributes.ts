@@ -2,7 +2,13 @@ import type { Properties } from 'hast';
 import { find, html } from 'property-information';
 import type { WrittenAttribute } from './attributes.ts';
 import type { Point, Problem } from './problem.ts';
-import { type ComponentName, components, type componentType, isSafeUrl } from './vocabulary.ts';
+import {
+  type ComponentName,
+  components,
+  type componentType,
+  isSafeUrl,
+  wantedInstead,
+} from './vocabulary.ts';
 
 type Report = (problem: Problem) => void;
 
@@ -26,14 +32,12 @@ export function componentAttributes(
         help,
         ...place,
       });
-    } else if (type.choices && !type.choices.includes(value)) {
-      const help = `It is one of: ${type.choices.join(', ')}.`;
-      report({
-        rule: 'attribute-malformed',
-        message: `“${value}” is not a ${attribute} of <${name}>.`,
-        help,
-        ...place,
-      });
+      continue;
+    }
+    const wanted = wantedInstead(type, value);
+    if (wanted !== null) {
+      const message = `“${value}” is not a ${attribute} of <${name}>.`;
+      report({ rule: 'attribute-malformed', message, help: `It is ${wanted}.`, ...place });
     } else if (type.kind === 'url' && !isSafeUrl(value)) report(unsafeUrl(value, place));
     else checked[attribute] = value;
   }

@@ -1,6 +1,6 @@
 /** What an attribute of a component may hold. */
 interface AttributeType {
-  readonly kind: 'text' | 'choice' | 'flag' | 'url';
+  readonly kind: 'text' | 'pixels' | 'choice' | 'flag' | 'url';
   readonly required?: true;
   readonly choices?: readonly string[];
 }
@@ -36,6 +36,7 @@ export const components = {
       src: { kind: 'url', required: true },
       alt: { kind: 'text', required: true },
       caption: { kind: 'text' },
+      width: { kind: 'pixels' },
       zoomable: { kind: 'flag' },
     },
     purpose: 'An image with a caption.',
@@ -64,6 +65,13 @@ export type ComponentName = keyof typeof components;
 /** The definition of a component, or undefined when the vocabulary has none of that name. */
 export function componentType(name: string): ComponentType | undefined {
   return Object.hasOwn(components, name) ? components[name as ComponentName] : undefined;
+}
+
+/** What an attribute of a component holds where it cannot hold a value, or null where it can. */
+export function wantedInstead({ kind, choices }: AttributeType, value: string): string | null {
+  if (choices && !choices.includes(value)) return `one of: ${choices.join(', ')}`;
+  if (kind === 'pixels' && !/^[1-9]\d{0,3}$/.test(value)) return 'a whole number of pixels, from 1 to 9999';
+  return null;
 }
 
 const everywhere = ['title', 'lang', 'dir'];
