@@ -71,7 +71,7 @@ function entriesIn(text: string): Entry[] {
       const [, key = ''] = keyLine.exec(dedented(line)) ?? [];
       const begins = key !== '' && (line.startsWith(key) || frontMatterKeys.includes(key));
       if (begins) entries.push({ key, lines: [dedented(line)], line: index + firstLine });
-      else if (/^\s*(?:#|$)/.test(line) || /^(?:\s|-\s)/.test(line)) {
+      else if (/^(?:\s|-\s|$)/.test(line)) {
         const last = entries.at(-1);
         if (last && (last.key !== '' || line.trim() === '')) last.lines.push(line);
         else entries.push({ key: '', lines: [line], line: index + firstLine });
@@ -110,17 +110,29 @@ function asComment(line: string): string {
 }
 
 /**
- * Ends front matter whose closing line `---` is missing: behind the last of the keys that the page begins with.
+ * Ends front matter whose closing line `---` is missing, so that there is none, or the next one stands further down, in
+ * the body: behind the last of the keys that the page begins with.
  *
  * @param text - a page that begins with `---`
- * @returns null when the page does not begin with keys
+ * @param found - the front matter up to the next line `---`, or null when there is none
+ * @returns null when the page does not begin with keys, or the line is not missing
  */
-export function closeFrontMatter(text: string): string | null {
+export function closeFrontMatter(text: string, found: string | null): string | null {
   if (!/^---[ \t]*\n/.test(text)) return null;
+  if (found !== null && (!faultIn(found) || !endsInProse(found))) return null;
   const lines = text.split('\n');
   let end = 1;
-  while (end < lines.length && /^(?:[A-Za-z][\w-]*\s*:(?:\s|$)|\s+\S|-\s)/.test(lines[end] ?? '')) end++;
+  while (end < lines.length && /^(?:[A-Za-z][\w-]*\s*:(?:\s|$)|\s+\S|-\s|#)/.test(lines[end] ?? '')) end++;
+  // A heading looks like a comment, but no key comes behind it.
+  while ((lines[end - 1] ?? '').startsWith('#')) end--;
   const keys = lines.slice(1, end).flatMap((line) => keyLine.exec(line)?.[1] ?? []);
   if (keys.filter((key) => frontMatterKeys.includes(key)).length < 2) return null;
   return [...lines.slice(0, end), '---', ...lines.slice(end)].join('\n');
+}
+
+/** Tells whether most lines behind the first empty one are no keys. */
+function endsInProse(frontMatter: string): boolean {
+  const lines = frontMatter.split('\n');
+  const rest = lines.slice(lines.indexOf('')).filter((line) => line.trim() !== '');
+  return rest.length > 0 && rest.filter((line) => keyLine.test(line)).length * 2 < rest.length;
 }

@@ -55,7 +55,7 @@ export class PageDraft {
 
   #part(text: string): PageParts {
     const parts = partPage(text);
-    const closed = parts.frontMatter === null ? closeFrontMatter(text) : null;
+    const closed = closeFrontMatter(text, parts.frontMatter);
     if (closed === null) return parts;
     const { frontMatter, body } = partPage(closed);
     const line = (frontMatter ?? '').split('\n').length + 1;

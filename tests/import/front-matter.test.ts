@@ -4,13 +4,16 @@ import { imported } from './imported.ts';
 import { importFrontMatter } from '../../src/import/front-matter.ts';
 import type { ImportRule } from '#import';
 
+const ids = ['273d024f-a220-4336-89f2-e3bffafcdc37', '5c1d4c0e-8f0b-4a57-9d3e-6b1a7e2f9c84'] as const;
+const hash = '83cda30e0fac5c3a2c38ca4b2df2c2405736e4a0';
+
 function front(text: string): { text: string; rules: string[] } {
   const rules: string[] = [];
   const warn = (
     rule: ImportRule,
     { position }: { position?: { start: { line: number } } | undefined },
   ): void => {
-    rules.push(`${String(position?.start.line)} ${rule}`);
+    if (rule !== 'front-matter-missing') rules.push(`${String(position?.start.line)} ${rule}`);
   };
   return { text: importFrontMatter(text, warn), rules };
 }
@@ -41,6 +44,14 @@ describe('changes sentences', () => {
     ['short-description: a [!DNL b &#x200B;] c\n', 'short-description: a b c\n'],
     ['title: a [!DNL b [!UICONTROL c]]\n', 'title: a b c\n'],
     ['description: Мост &#x200B;через [!DNL &#8203;x]\n', 'description: Мост через x\n'],
+    ['title: &quot;A&quot; &amp; b\n', 'title: \'"A" & b\'\n'],
+    ["title: 'A&nbsp;&#x200B;b'\n", "title: 'A b'\n"],
+    ['title: 2024\n', "title: '2024'\n"],
+    ['title: [A, b]\n', "title: '[A, b]'\n"],
+    ['title: #A\n', "title: '#A'\n"],
+    ['title: *A* b\n', "title: '*A* b'\n"],
+    ['description:\n  Harbour: a guide\n', "description:\n  'Harbour: a guide'\n"],
+    ['role:\nkt: null\n', '# role:\nkt: null\n'],
   ])('%j becomes %j', (text, expected) => {
     expect(front(text)).toEqual({ text: expected, rules: [] });
   });
@@ -57,7 +68,16 @@ describe('mends', () => {
     ['role:\n\t- User\n\t- Admin\n', 'role:\n  - User\n  - Admin\n', ['3']],
     ['feature: [A, B\ntopic: x\n', "feature: '[A, B'\ntopic: x\n", ['3']],
     ['title: A\njust words\nkt: 1\n', 'title: A\n# just words\nkt: 1\n', ['3']],
-    ['exl-id: a-1,b-2\nkt: 1\n', 'exl-id: a-1 # also b-2\nkt: 1\n', ['2']],
+    [`exl-id: ${ids.join(',')}\nkt: 1\n`, `exl-id: ${ids[0]} # also ${ids[1]}\nkt: 1\n`, ['2']],
+    [`kt: 1\nexl-id: [${ids[0]}]\n`, `kt: 1\nexl-id: ${ids[0]} # was [${ids[0]}]\n`, ['3']],
+    ['exl-id: a-1,b-2\nkt: 1\n', '# exl-id: a-1,b-2\nkt: 1\n', ['2']],
+    [
+      `source-git-commit: ${hash.toUpperCase()}\n`,
+      `source-git-commit: ${hash} # was ${hash.toUpperCase()}\n`,
+      ['2'],
+    ],
+    ['role:\n  a: 1\nkt: 1\n', '# role:\n#   a: 1\nkt: 1\n', ['2']],
+    ['title: "A" b\n# remark\nkt: 1\n', 'title: \'"A" b\'\n# remark\nkt: 1\n', ['2']],
     ['source-wordcount: n/a\nkt: 1\n', '# source-wordcount: n/a\nkt: 1\n', ['2']],
     ['only words\n', '# only words\n', ['2']],
     ['{ a: 1, b: [ }\n', '# { a: 1, b: [ }\n', ['2']],
@@ -103,14 +123,31 @@ describe('mends', () => {
   });
 });
 
+test.each([
+  ['title: a\ndescription: b\n', 'source-git-commit'],
+  [`title: ''\nsource-git-commit: ${hash}\n`, 'title, description'],
+  [`title: a\ndescription: b\nsource-git-commit: ${hash.slice(8)}\n`, 'source-git-commit'],
+])('tells what %j lacks', (text, keys) => {
+  const { warnings } = imported(`---\n${text}---\n`);
+  expect(warnings.map(({ message }) => message)).toEqual([`The front matter has no valid ${keys}.`]);
+});
+
 describe('front matter that does not end', () => {
   test('ends behind its last key', () => {
     const text = '---\ntitle: A\ndescription: B\n\n# C\n\n[!WHAT d]\n';
     expect(imported(text).text).toBe('---\ntitle: A\ndescription: B\n---\n\n# C\n\nd\n');
     expect(imported(text).warnings.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+      '1 front-matter-missing',
       '4 front-matter-mended',
       '7 mark-unknown',
     ]);
+  });
+
+  test('ends there, whatever stands in the body', () => {
+    const text = '---\ntitle: A\n# remark\ndescription: B\n\n# C\n\nd: e\n\nText.\n\n---\n\nf\n';
+    expect(imported(text).text).toBe(
+      '---\ntitle: A\n# remark\ndescription: B\n---\n\n# C\n\nd: e\n\nText.\n\n---\n\nf\n',
+    );
   });
 
   test.each(['---\n\na: 1\n', '---\nTo: him\nFrom: her\n\nHi.\n'])('is none in %j', (text) => {
