@@ -9,5 +9,7 @@ export default defineConfig({
     include: ['tests/corpus/**/*.test.ts'],
     env: { ISOGLOSS_SHARED: process.env.ISOGLOSS_SHARED ?? besideRepository },
     testTimeout: 60_000,
+    // Some import all pages before the first test.
+    hookTimeout: 60_000,
   },
 });
