@@ -1,6 +1,6 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Root, RootContent } from 'mdast';
 import { replaceChildren } from './passes/pass.ts';
-import { isJsxElement, type JsxElement } from './jsx.ts';
+import { attributeOf, isJsxElement, type JsxElement } from './jsx.ts';
 import type { Placed } from './warning.ts';
 
 /** Leads addresses in a page to what they mean in the catalogue. */
@@ -109,13 +109,6 @@ function resolveAttribute(
       attribute.value = resolved;
   }
   return resolved;
-}
-
-function attributeOf(element: JsxElement, name: string): string | undefined {
-  const found = element.attributes.find(
-    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
-  );
-  return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 function withoutAttribute(element: JsxElement, name: string): JsxElement {

@@ -15,6 +15,14 @@ export function isJsxElement(node: Nodes): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** The text of an attribute; undefined where the element has none of that name, or one without a text. */
+export function attributeOf({ attributes }: JsxElement, name: string): string | undefined {
+  const found = attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  );
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
 /** What stands on lines of its own, in a page or in a block. */
 export type FlowContent = BlockContent | DefinitionContent;
 

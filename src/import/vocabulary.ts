@@ -1,8 +1,9 @@
-import { components, elementNames } from '#markdown';
+import { components, componentType, elementNames, wantedInstead } from '#markdown';
 
 /** Attributes of HTML elements that pages keep. The vocabulary has more; these are what comes from other sites. */
 const htmlAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'title'],
+  span: ['title'],
   img: ['src', 'alt', 'title', 'width', 'height'],
   ol: ['start'],
   details: ['open'],
@@ -25,10 +26,24 @@ export function componentNamed(name: string): string | undefined {
   return Object.keys(components).find((known) => known.toLowerCase() === name.toLowerCase());
 }
 
+/** The attributes that a component needs, without those that it has. None for an element. */
+export function attributesMissing(name: string, present: readonly string[]): readonly string[] {
+  return Object.entries(componentType(name)?.attributes ?? {})
+    .filter(([attribute, { required }]) => required && !present.includes(attribute))
+    .map(([attribute]) => attribute);
+}
+
+/** Tells whether a value is one that the attribute of a component may have. Elements may have any. */
+export function isValueAllowed(name: string, attribute: string, value: string): boolean {
+  const types = componentType(name)?.attributes ?? {};
+  const type = Object.hasOwn(types, attribute) ? types[attribute] : undefined;
+  return !type || wantedInstead(type, value) === null;
+}
+
 /** The attributes that an element or a component may have, or undefined when the vocabulary has none of that name. */
 export function attributesAllowed(name: string): readonly string[] | undefined {
-  if (Object.hasOwn(components, name))
-    return Object.keys(components[name as keyof typeof components].attributes);
+  const component = componentType(name);
+  if (component) return Object.keys(component.attributes);
   if (elementNames.includes(name)) return htmlAttributes[name] ?? [];
   return undefined;
 }

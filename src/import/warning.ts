@@ -1,5 +1,6 @@
 /** What an import can have to say about a page, by rule. */
 export const importRules = [
+  'alert-mended',
   'anchor-unknown',
   'application-unknown',
   'attribute-dropped',
@@ -13,6 +14,7 @@ export const importRules = [
   'front-matter-unreadable',
   'identity-replaced',
   'image-missing',
+  'include-unresolved',
   'link-broken',
   'mark-unknown',
   'mdx-unreadable',

@@ -19,4 +19,4 @@ export { parsePage, type ParsedPage } from './parse.ts';
 export { type MarkdownRule, markdownRules, pointAt, type Problem } from './problem.ts';
 export { type Segment, type SegmentContext, toSegments } from './segments.ts';
 export { type PageNode, textOf, visit } from './tree.ts';
-export { components, elementNames, isSafeUrl } from './vocabulary.ts';
+export { components, componentType, elementNames, isSafeUrl, wantedInstead } from './vocabulary.ts';

@@ -333,6 +333,28 @@ const list = (phrase: Arbitrary<string>, blocks: Arbitrary<Lines>): Arbitrary<Li
   );
 };
 
+/** What stands by itself: whole, broken, and without a counterpart here. */
+const alone = fc.constantFrom<Lines>(
+  ['>[!CONTEXTUALHELP]', '>id="low_tide"', '>title="Low tide"', '>abstract="When boats lie<br>dry."'],
+  ['>[!NOTE]', '>', 'What had a sign before it.', '>', 'And this.'],
+  ['>[!TIP]', '>Ebb', '>[!CAUTION]', '>Flood'],
+  ['>[!Note "Ebb"] and flood'],
+  ['>[!WHATEVER]', '>buoy'],
+  ['>[!BEGINTABS]', '>', '>[!TAB Ebb]', '>', '>buoy', '>', '>[!ENDTABS]'],
+  ['{{$include /help/_includes/tide.md}}'],
+  ['{{low-tide}}'],
+  ['+++'],
+  ['+++ Ebb'],
+  ['>[!ENDTABS]'],
+  ['>[!TAB Ebb]'],
+  ['>[!ENDSHADEBOX]'],
+  ['{style="table-layout:auto"}'],
+  ['<figure><img src="assets/a.png" alt="buoy"><figcaption>Ebb</figcaption></figure>'],
+  ['<video src="tide.mp4" controls></video>'],
+  ['<table><caption>Ebb</caption>', '<tr><th>buoy<td>quay', '</table>'],
+  ['Ebb  ', 'flood\\', 'quay'],
+);
+
 const title = fc.oneof(
   plainPhrase,
   fc.tuple(plainPhrase, simpleMark()).map((parts) => parts.join(' ')),
@@ -425,6 +447,7 @@ const { blocks: content } = fc.letrec<Rules>((tie: fc.LetrecTypedTie<Rules>) => 
         image.map((only) => [only]),
         video,
       ),
+      alone,
       table(phrase),
       htmlBlock(line),
       alert(line, blocks),
@@ -444,6 +467,19 @@ const frontMatter = fc.constantFrom<Lines>(
   ['---', "title: '[!DNL Beacon] and [!UICONTROL tide] '", 'description: ""', 'kt: null', '', '---', ''],
   ['---', 'title: [!DNL Beacon] first', 'description: Harbour: a guide', 'exl-id: 1', '---'],
   ['---', 'title: "Beacon: [!BADGE new]"', 'description: >-', '  Harbour', '  and *tide*', '---', ''],
+  [
+    '---',
+    'title: &quot;Beacon&quot; first',
+    "description: 'l'onda'",
+    'solution:',
+    '\t- A',
+    '\t- B',
+    '---',
+    '',
+  ],
+  ['---', 'title: # Beacon', 'description: "Harbour" first', 'title: again', 'ht-degree: high', '---', ''],
+  ['---', 'title: Beacon', '  and tide', 'description: [Harbour, tide]', 'role:', 'exl-id: a, b', '---', ''],
+  ['---', 'title: Beacon', 'description: Harbour', 'source-git-commit: unknown', ''],
   [
     '---',
     'description: Мост [!DNL через&#x200B;]',

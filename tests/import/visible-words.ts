@@ -15,7 +15,7 @@ export function wordsOfOriginal(text: string): string[] {
   });
   // YAML knows no references to characters, but writers of titles do.
   const sentences = sentencesIn(frontMatter).map((sentence) =>
-    withoutMarks(sentence).replaceAll('&#x200B;', ''),
+    textOfHtml(fromHtml(withoutMarks(sentence).replaceAll('<', '&lt;'), { fragment: true })),
   );
   return wordsIn([...sentences, textOfHtml(fromHtml(html, { fragment: true }))].join('\n'));
 }
@@ -67,7 +67,11 @@ function wordsIn(text: string): string[] {
 
 function partsOfPage(text: string): { frontMatter: string; body: string } {
   const lines = text.replace(/^[\uFEFF\u200B]+/, '').replaceAll(/\r\n?/g, '\n');
-  const [whole = '', frontMatter = ''] = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(lines) ?? [];
+  const [whole = '', frontMatter = ''] =
+    /^---[ \t]*\n((?:(?:[\w-]+:.*|[ \t].*|[-#] .*|)\n)*)---[ \t]*(?:\n|$)/.exec(lines) ??
+    // Where the line behind it is missing, an empty one ends it.
+    /^---[ \t]*\n((?:(?:[\w-]+:.*|[ \t].*|- .*)\n)+)/.exec(lines) ??
+    [];
   return { frontMatter, body: lines.slice(whole.length) };
 }
 
@@ -75,7 +79,9 @@ function partsOfPage(text: string): { frontMatter: string; body: string } {
 function sentencesIn(frontMatter: string): string[] {
   const { contents, errors } = parseDocument(frontMatter);
   return ['title', 'description'].map((key) => {
-    if (errors.length === 0) {
+    // What begins so is no text to YAML.
+    const isText = !new RegExp(`^${key}:[ \\t]+[[{&*!%@\`#]`, 'm').test(frontMatter);
+    if (errors.length === 0 && isText) {
       const value = (contents?.toJSON() as Record<string, unknown> | null)?.[key];
       if (typeof value === 'string' || typeof value === 'number') return String(value);
     }
@@ -117,9 +123,9 @@ function plainMarkdown(text: string): string {
 
 const attribute = String.raw`(?:#[\p{L}\p{N}_.:-]+|\.[\w-]+|[a-z][\w-]*=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}=]+))`;
 
-/** Lists of attributes behind links, images and marks, and those that end a line. */
+/** Lists of attributes behind links, images and marks, and those that end a line or are all there is in it. */
 const attributeList = new RegExp(
-  String.raw`(?<=[\])}])\{:?\s*${attribute}(?:[\s,]+${attribute})*\s*\}|\{#[\p{L}\p{N}_.:-]+\}(?=[ \t]*#*[ \t]*$)`,
+  String.raw`(?<=[\])}])\{:?\s*${attribute}(?:[\s,]+${attribute})*\s*\}|\{#[\p{L}\p{N}_.:-]+\}(?=[ \t]*#*[ \t]*$)|(?<=^[ \t>]*)\{:?\s*${attribute}(?:[\s,]+${attribute})*\s*\}[ \t]*$`,
   'gmu',
 );
 
@@ -130,10 +136,12 @@ function withoutAttributes(text: string): string {
 /** Reduces marks to what is in them, the innermost first. One with an address is a link. */
 function withoutMarks(text: string): string {
   let reduced = text;
-  for (const { index } of [...text.matchAll(/(?<!\\)\[![A-Z][A-Z\d_-]+(?=[\s\]])/g)].reverse()) {
+  for (const { index } of [
+    ...text.matchAll(/(?<!\\)(?:\[![A-Z][A-Z\d_-]+|(?<=>[ \t]*)\[![A-Za-z]+)(?=[\s\]])/g),
+  ].reverse()) {
     const end = endOfBracket(reduced, index);
     if (end === null) continue;
-    const inner = reduced.slice(index + 1, end).replace(/^![A-Z\d_-]+\s*/, '');
+    const inner = reduced.slice(index + 1, end).replace(/^![A-Za-z\d_-]+\s*/, '');
     const behind = reduced.slice(end + 1);
     const shown = behind.startsWith('(') ? `[${inner}]` : `${nothing}${inner}${nothing}`;
     reduced = reduced.slice(0, index) + shown + behind;

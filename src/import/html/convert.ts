@@ -1,9 +1,10 @@
-import type { Element, Nodes } from 'hast';
+import type { Element, Nodes, Text } from 'hast';
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { plainCharacters } from '../characters.ts';
 import { blockComment, type FlowContent, inlineComment, jsxBlock, jsxInline } from '../jsx.ts';
 import { trimEdges } from '../phrasing.ts';
+import { listsIn } from '../syntax/index.ts';
 import { headingNames } from '../vocabulary.ts';
 import { type ComposedHtml, originalName } from './compose.ts';
 import { attributesOf, headingOf, imageOf } from './elements.ts';
@@ -34,9 +35,8 @@ export class HtmlConverter {
 
   /** Turns what stands in a sentence into phrasing. */
   phrasing(nodes: readonly Nodes[]): PhrasingContent[] {
-    return nodes.flatMap((node): PhrasingContent[] => {
-      if (node.type === 'text')
-        return marksIn(this.#collapse ? node.value.replaceAll(/\s+/g, ' ') : node.value);
+    const phrasing = nodes.flatMap((node): PhrasingContent[] => {
+      if (node.type === 'text') return this.#text(node);
       if (node.type === 'comment') return [inlineComment(node.value)];
       if (node.type !== 'element') return [];
       const original = this.#original(node);
@@ -49,6 +49,7 @@ export class HtmlConverter {
         ),
       ];
     });
+    return this.#collapse ? marksIn(phrasing) : phrasing;
   }
 
   /** Turns what stands between blocks into blocks; runs of phrasing become paragraphs. */
@@ -94,14 +95,19 @@ export class HtmlConverter {
     return { type: 'paragraph', children: [this.#placed(element, jsxInline(tagName, attributes, phrasing))] };
   }
 
+  #text(node: Text): PhrasingContent[] {
+    if (!this.#collapse) return [{ type: 'text', value: node.value }];
+    return listsIn(node.value.replaceAll(/\s+/g, ' ')).map((part) => this.#placed(node, part));
+  }
+
   #original(element: Element): RootContent | null | undefined {
     const node = this.#composed.nodeFor(element);
     if (node) this.found += 1;
     return node;
   }
 
-  #placed<Node extends { position?: RootContent['position'] }>(element: Element, node: Node): Node {
-    const start = this.#composed.pointAt(element.position?.start.offset ?? 0);
+  #placed<Node extends { position?: RootContent['position'] }>({ position }: Nodes, node: Node): Node {
+    const start = this.#composed.pointAt(position?.start.offset ?? 0);
     return { ...node, position: { start, end: start } };
   }
 }

@@ -1,18 +1,19 @@
 import type { Heading, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { headingId, setHeadingId } from '../headings.ts';
-import type { JsxElement } from '../jsx.ts';
-import { type Pass, replaceChildren } from './pass.ts';
+import { attributeOf, isJsxElement, type JsxElement } from '../jsx.ts';
+import { holds, type Pass, replaceChildren, walk } from './pass.ts';
 
 /**
  * Makes ids of headings of the anchors that stand in them, `<a id="setup"></a>`, or on the line before. Other anchors
  * are left out: only headings can be linked to.
  */
 export const anchors: Pass = (tree, { convert }) => {
+  if (!holds(tree, (node) => isJsxElement(node) && anchorIn(node) !== null)) return;
   const ids = new Map<Heading, string>();
   replaceChildren(tree, (parent) => {
     const children: RootContent[] = [];
-    for (const node of parent.children) {
+    for (const node of parent.children.flatMap(opened)) {
       const before = children.at(-1);
       const id = node.type === 'heading' && before ? anchorAlone(before) : null;
       if (node.type === 'heading' && id !== null) {
@@ -23,9 +24,10 @@ export const anchors: Pass = (tree, { convert }) => {
     }
     return children;
   });
-  visit(tree, 'heading', (heading) => {
-    visit(heading, 'mdxJsxTextElement', (element) => {
-      const id = anchorIn(element);
+  walk(tree, (heading) => {
+    if (heading.type !== 'heading') return;
+    walk(heading, (element) => {
+      const id = isJsxElement(element) ? anchorIn(element) : null;
       if (id !== null && !ids.has(heading)) ids.set(heading, id);
     });
   });
@@ -41,20 +43,24 @@ export const anchors: Pass = (tree, { convert }) => {
   }
 };
 
-/** The id of an anchor that is all there is in a paragraph, or null. */
+/** An anchor that was left open has all in it that follows. */
+function opened(node: RootContent): RootContent[] {
+  if (node.type !== 'mdxJsxFlowElement' || anchorIn(node) === null) return [node];
+  const anchor: MdxJsxTextElement = { ...node, type: 'mdxJsxTextElement', children: [] };
+  return [{ type: 'paragraph', children: [anchor] }, ...node.children];
+}
+
+/** The id of the first anchor in a paragraph that holds nothing but anchors, or null. */
 function anchorAlone(node: RootContent): string | null {
-  const [only, ...others] = node.type === 'paragraph' ? node.children : [];
-  const isEmpty = only?.type === 'mdxJsxTextElement' && only.children.length === 0 && others.length === 0;
-  return isEmpty ? anchorIn(only) : null;
+  if (node.type !== 'paragraph') return null;
+  const ids = node.children
+    .filter((child) => child.type !== 'text' || child.value.trim() !== '')
+    .map((child) => (isJsxElement(child) && child.children.length === 0 ? anchorIn(child) : null));
+  return ids.includes(null) ? null : (ids[0] ?? null);
 }
 
 /** The id of an anchor, or null for another element. */
-function anchorIn({ name, attributes }: JsxElement): string | null {
-  const valueOf = (wanted: string): string | null => {
-    const found = attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === wanted,
-    );
-    return typeof found?.value === 'string' ? found.value : null;
-  };
-  return name === 'a' && valueOf('href') === null ? (valueOf('id') ?? valueOf('name')) : null;
+function anchorIn(element: JsxElement): string | null {
+  if (element.name !== 'a' || attributeOf(element, 'href') !== undefined) return null;
+  return attributeOf(element, 'id') ?? attributeOf(element, 'name') ?? null;
 }

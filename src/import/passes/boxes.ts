@@ -1,17 +1,20 @@
-import { type FlowContent } from '../jsx.ts';
-import { splitMark, titleOf } from './alerts.ts';
-import { holdsFlow, type Pass, replaceChildren } from './pass.ts';
+import type { RootContent } from 'mdast';
+import { blockMark } from './block-marks.ts';
+import { titleOf } from './mark-titles.ts';
+import { type Pass, type PassContext, replaceChildren } from './pass.ts';
 
 /** Takes the frames away that are drawn around blocks, `>[!BEGINSHADEBOX "Title"]`: what is in them stays, as the title. */
-export const boxes: Pass = (tree, { convert }) => {
+export const boxes: Pass = (tree, context) => {
   replaceChildren(tree, (parent) =>
-    !holdsFlow(parent)
-      ? parent.children
-      : (parent.children as FlowContent[]).flatMap((block) => {
-          const marked = block.type === 'blockquote' ? splitMark(block) : null;
-          if (!marked || !/^(?:BEGIN|END)SHADEBOX$/.test(marked.mark.keyword)) return [block];
-          if (marked.mark.keyword === 'BEGINSHADEBOX') convert('box');
-          return [...(marked.mark.children.length > 0 ? [titleOf(marked.mark)] : []), ...marked.rest];
-        }),
+    parent.children.some(blockMark)
+      ? parent.children.flatMap((node) => unboxed(node, context))
+      : parent.children,
   );
 };
+
+function unboxed(node: RootContent, { convert }: PassContext): RootContent[] {
+  const mark = blockMark(node);
+  if (mark?.keyword !== 'BEGINSHADEBOX' && mark?.keyword !== 'ENDSHADEBOX') return [node];
+  if (mark.keyword === 'BEGINSHADEBOX') convert('box');
+  return mark.children.length > 0 ? [titleOf(mark)] : [];
+}

@@ -1,13 +1,12 @@
-import { visit } from 'unist-util-visit';
 import { plainCharacters } from '../characters.ts';
-import type { Pass } from './pass.ts';
+import { type Pass, walk } from './pass.ts';
 
 /**
  * Makes the characters plain that were written as references (`&nbsp;`, `&#x200B;`), and tabs within text. Code
  * keeps its tabs.
  */
 export const characters: Pass = (tree) => {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'text') node.value = plain(node.value);
     // To CommonMark a line end in code is a space; in a block the next line would be indented anew each time.
     if (node.type === 'inlineCode') node.value = node.value.replaceAll(/ *\n */g, ' ');

@@ -1,13 +1,13 @@
-import { visit } from 'unist-util-visit';
 import { mendHtml } from '../html/index.ts';
-import { holdsFlow, type Pass, replaceChildren } from './pass.ts';
+import { holdsFlow, type Pass, replaceChildren, walk } from './pass.ts';
 
 /** Makes well-formed elements of HTML, whose tags Markdown leaves open or apart. */
 export const html: Pass = (tree, { convert }) => {
-  visit(tree, 'tableCell', (cell) => {
-    visit(cell, 'html', (node) => {
+  walk(tree, (cell) => {
+    if (cell.type !== 'tableCell') return;
+    walk(cell, (node) => {
       // In a cell a bar needs the backslash, in an attribute it would be one too many.
-      node.value = node.value.replaceAll('\\|', '|');
+      if (node.type === 'html') node.value = node.value.replaceAll('\\|', '|');
     });
   });
   replaceChildren(tree, (parent) => {

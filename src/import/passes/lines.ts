@@ -1,8 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { jsxInline } from '../jsx.ts';
-import { holdsFlow, type Pass, replaceChildren } from './pass.ts';
+import { holdsFlow, type Pass, replaceChildren, walk } from './pass.ts';
 
 /**
  * Joins lines that MDX would take out of their paragraph: those that hold nothing but tags or a comment, and those
@@ -22,12 +21,11 @@ export const lines: Pass = (tree) => {
     }
     if (holdsFlow(parent)) return children;
     if (parent.type === 'mdxJsxTextElement') {
-      visit(parent, (node, index, inner) => {
+      walk(parent, (node) => {
         if (node.type === 'text') node.value = node.value.replaceAll('\n', ' ');
-        if (node.type === 'break' && inner && index !== undefined)
-          inner.children[index] = jsxInline('br', {}, []);
       });
-      return parent.children;
+      for (const child of children) replaceChildren(child, ({ children: inner }) => inner.map(asElement));
+      return children.map(asElement);
     }
     children.forEach((node, index) => {
       if (node.type === 'text' && isSilent(children[index + 1])) node.value = node.value.replace(/\n$/, ' ');
@@ -35,6 +33,10 @@ export const lines: Pass = (tree) => {
     return children;
   });
 };
+
+function asElement(node: RootContent): RootContent {
+  return node.type === 'break' ? jsxInline('br', {}, []) : node;
+}
 
 function isSilent(node: RootContent | undefined): boolean {
   if (node?.type === 'mdxTextExpression') return true;

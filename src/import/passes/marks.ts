@@ -28,6 +28,8 @@ function component(
 ): PhrasingContent[] {
   const name = Object.hasOwn(components, keyword) ? components[keyword] : undefined;
   if (!name) {
+    // What is included has been told of.
+    if (keyword === 'INCLUDE') return children;
     const kept = children.length > 0 ? 'only its text is kept' : 'it is left out';
     const help = 'Write it with one of our components, or in Markdown.';
     warn('mark-unknown', { position }, `The mark [!${keyword}] has no counterpart here: ${kept}.`, help);
@@ -35,8 +37,9 @@ function component(
   }
   if (children.length === 0) return [];
   convert(conversions[keyword] ?? 'badge');
-  const type = attributes?.['type']?.toLowerCase();
-  return [{ ...jsxInline(name, { ...attributes, type }, children), position }];
+  const { tooltip, ...others } = attributes ?? {};
+  const node = { ...jsxInline(name, { ...others, type: others['type']?.toLowerCase() }, children), position };
+  return tooltip ? [{ ...jsxInline('span', { title: tooltip }, [node]), position }] : [node];
 }
 
 /** A mark with an address, `[!DNL Campaign](campaign.md)`, is a link to CommonMark. */

@@ -1,23 +1,40 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { trimEdges } from '../phrasing.ts';
 import { holdsFlow, type Pass, replaceChildren } from './pass.ts';
 
 /** Nodes that stand for nothing once they are empty. */
 const hollow = new Set<Nodes['type']>(['paragraph', 'emphasis', 'strong', 'delete', 'text', 'blockquote']);
 
-/** Nodes that begin and end without space. */
-const edged = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete']);
+/** Blocks of text, which begin and end without space. */
+const blocks = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
+
+/** Nodes whose marks only count next to something that is no space, which then stands outside of them. */
+const spans = new Set<Nodes['type']>(['emphasis', 'strong', 'delete']);
 
 /** Puts in order what the other passes left: pieces of text that belong together, spaces at edges, empty nodes. */
 export const tidy: Pass = (tree) => {
   replaceChildren(tree, (parent) => {
-    const children = holdsFlow(parent) ? parent.children : mergeTexts(parent.children as PhrasingContent[]);
-    const trimmed: RootContent[] = edged.has(parent.type)
-      ? trimEdges(children as PhrasingContent[])
-      : children;
-    return trimmed.filter((node) => !isHollow(node));
+    if (holdsFlow(parent)) return parent.children.filter((node) => !isHollow(node));
+    const children = (parent.children as PhrasingContent[]).flatMap(withOuterSpace);
+    const merged = mergeTexts(children.filter((node) => !isHollow(node)));
+    return blocks.has(parent.type) ? trimEdges(merged) : merged;
   });
 };
+
+/** A node with the spaces that it began and ended with before and behind it. */
+function withOuterSpace(node: PhrasingContent): PhrasingContent[] {
+  if (!spans.has(node.type) || !('children' in node)) return [node];
+  const children = node.children;
+  const [first, last] = [children[0], children.at(-1)];
+  const before: PhrasingContent[] = first?.type === 'text' && /^\s/.test(first.value) ? [space()] : [];
+  const behind: PhrasingContent[] = last?.type === 'text' && /\s$/.test(last.value) ? [space()] : [];
+  const trimmed = { ...node, children: trimEdges(children) } as PhrasingContent;
+  return [...before, trimmed, ...behind];
+}
+
+function space(): Text {
+  return { type: 'text', value: ' ' };
+}
 
 function mergeTexts(children: readonly PhrasingContent[]): PhrasingContent[] {
   const merged: PhrasingContent[] = [];

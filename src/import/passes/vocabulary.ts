@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
-import { components } from '#markdown';
-import type { JsxElement } from '../jsx.ts';
-import { attributesAllowed, isLayout } from '../vocabulary.ts';
+import { attributeOf, type JsxElement } from '../jsx.ts';
+import { attributesAllowed, attributesMissing, isValueAllowed } from '../vocabulary.ts';
+import { tellDropped } from './dropped-attributes.ts';
 import { holdsFlow, type Pass, type PassContext, replaceChildren } from './pass.ts';
 
 /** Elements whose content is not for readers. */
@@ -38,38 +38,44 @@ function element(node: JsxElement, context: PassContext): RootContent[] {
   const allowed = attributesAllowed(name);
   if (!allowed) {
     const gone = unread.has(name.toLowerCase());
-    const message = `<${name}> is not part of our pages: ${gone ? 'it is left out' : 'only its content is kept'}.`;
+    const outcome = gone ? 'it is left out' : 'only its content is kept';
+    const address = attributeOf(node, 'src') ?? attributeOf(node, 'data');
+    const shown = address === undefined ? '' : ` It showed ${address}.`;
+    const message = `<${name}> is not part of our pages: ${outcome}.${shown}`;
     context.warn('element-dropped', node, message, 'Write it in Markdown, or with one of our components.');
     return gone ? [] : node.children;
   }
-  const dropped = new Set<string>();
-  node.attributes = node.attributes.filter((attribute) => {
-    const literal = attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object';
-    const fits =
-      attribute.type === 'mdxJsxAttribute' &&
-      allowed.includes(attribute.name) &&
-      (literal || attribute.value === null);
-    if (fits && isChoice(name, attribute.name, attribute.value)) return true;
-    dropped.add(attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`);
-    return false;
-  });
-  const told = [...dropped].filter((attribute) => !isLayout(attribute));
-  if (dropped.size > told.length) context.convert('layout');
-  if (told.length > 0) {
-    const message = `<${name}> lost its attributes ${told.join(', ')}.`;
-    const help = allowed.length > 0 ? `It can have: ${allowed.join(', ')}.` : 'It has no attributes here.';
-    context.warn('attribute-dropped', node, message, help);
-  }
-  return [node];
+  const dropped = dropAttributes(node, name, allowed);
+  const help = allowed.length > 0 ? `It can have: ${allowed.join(', ')}.` : 'It has no attributes here.';
+  tellDropped(`<${name}>`, node, dropped, help, context);
+  // Without its attributes a span says nothing.
+  if (name === 'span' && dropped.length > 0 && node.attributes.length === 0) return node.children;
+  const written = node.attributes.flatMap((attribute) => ('name' in attribute ? [attribute.name] : []));
+  const missing = attributesMissing(name, written);
+  // An image without an alternative text is still one: the checker tells of it.
+  if (missing.length === 0 || attributeOf(node, 'src') !== undefined) return [node];
+  const message = `<${name}> has no ${missing.join(', ')}: only its content is kept.`;
+  context.warn('element-dropped', node, message, `Write <${name} ${missing[0] ?? ''}="…">.`);
+  return node.children;
 }
 
-/** Tells whether a value is one that the attribute of a component may have. */
-function isChoice(name: string, attribute: string, value: unknown): boolean {
-  const types: Readonly<Record<string, { choices?: readonly string[] }>> = Object.hasOwn(components, name)
-    ? components[name as keyof typeof components].attributes
-    : {};
-  const choices = types[attribute]?.choices;
-  return !choices || choices.includes(String(value));
+/** Takes the attributes away that the element may not have, or not with such a value; gives their names. */
+function dropAttributes(node: JsxElement, name: string, allowed: readonly string[]): string[] {
+  const dropped = new Set<string>();
+  node.attributes = node.attributes.filter((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      dropped.add(`{${attribute.value}}`);
+      return false;
+    }
+    const value = attribute.value ?? '';
+    const isKept =
+      allowed.includes(attribute.name) &&
+      typeof value === 'string' &&
+      isValueAllowed(name, attribute.name, value);
+    if (!isKept) dropped.add(attribute.name);
+    return isKept;
+  });
+  return [...dropped];
 }
 
 /** A comment and nothing else: `{/* … *\/}`. */

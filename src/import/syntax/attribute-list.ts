@@ -1,4 +1,4 @@
-import type { Literal } from 'mdast';
+import type { Literal, Text } from 'mdast';
 import type { CompileContext, Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import type { Code, Construct, Extension, State } from 'micromark-util-types';
 
@@ -36,6 +36,18 @@ declare module 'micromark-util-types' {
 const item = /(?:#([\p{L}\p{N}_.:-]+)|\.([\w-]+)|([a-z][\w-]*)=(?:"([^"]*)"|'([^']*)'|([^\s"'=]+)))/iu;
 const list = new RegExp(`^:?\\s*${item.source}(?:[\\s,]+${item.source})*\\s*$`, 'iu');
 
+/** Machine translation makes typographic quotes of the straight ones around values, or references. */
+function withStraightQuotes(text: string): string {
+  return text
+    .replaceAll(/=(?:["“”„«»]|&quot;)([^"“”„«»&]*)(?:["“”„«»]|&quot;)(?=[\s,]|$)/g, '="$1"')
+    .replaceAll(/=(?:['‘’]|&#39;)([^"'‘’&]*)(?:['‘’]|&#39;)(?=[\s,]|$)/g, "='$1'");
+}
+
+/** Tells whether what stands between two braces is a list of attributes. */
+function isList(content: string): boolean {
+  return list.test(withStraightQuotes(content));
+}
+
 const leftCurlyBrace = 123;
 const rightCurlyBrace = 125;
 
@@ -52,7 +64,7 @@ const construct: Construct = {
     const inside: State = (code: Code) => {
       if (code === null || code === leftCurlyBrace || isLineEnding(code)) return nok(code);
       if (code === rightCurlyBrace) {
-        if (!list.test(content)) return nok(code);
+        if (!isList(content)) return nok(code);
         effects.consume(code);
         effects.exit('adobeAttributeList');
         return ok;
@@ -90,10 +102,20 @@ export const attributeListFromMarkdown: FromMarkdownExtension = {
 /** The attributes in a list. */
 export function attributesIn({ value }: AttributeList): Attributes {
   const attributes: Record<string, string> = {};
-  for (const [, id, className, name, ...values] of value.slice(1, -1).matchAll(new RegExp(item, 'giu'))) {
+  for (const [, id, className, name, ...values] of withStraightQuotes(value.slice(1, -1)).matchAll(
+    new RegExp(item, 'giu'),
+  )) {
     if (id !== undefined) attributes['id'] = id;
     else if (className !== undefined) attributes['class'] = className;
     else if (name !== undefined) attributes[name.toLowerCase()] = values.find(Boolean) ?? '';
   }
   return attributes;
+}
+
+/** Parts a text that Markdown has not looked into, that of an HTML block, at its lists of attributes. */
+export function listsIn(text: string): (Text | AttributeList)[] {
+  return text.split(/(\{[^{}\n]*\})/).flatMap((value, index) => {
+    if (value === '') return [];
+    return [{ type: index % 2 === 1 && isList(value.slice(1, -1)) ? 'attributeList' : 'text', value }];
+  });
 }

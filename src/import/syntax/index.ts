@@ -14,6 +14,6 @@ export function remarkAdobe(this: Processor): void {
   );
 }
 
-export { attributesIn, type AttributeList } from './attribute-list.ts';
+export { attributesIn, type AttributeList, type Attributes, listsIn } from './attribute-list.ts';
 export type { CollapsibleFence } from './collapsible.ts';
-export { type Mark, takeKeyword, withoutMarks } from './mark.ts';
+export { keywordIn, type Mark, takeKeyword, withoutMarks } from './mark.ts';

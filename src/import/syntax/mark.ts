@@ -109,14 +109,20 @@ export const markFromMarkdown: FromMarkdownExtension = {
   },
 };
 
+/** The keyword that a text begins with, with the length of what it takes up; null where there is none. */
+export function keywordIn(text: string): { keyword: string; length: number } | null {
+  const [whole = '', keyword = ''] = keywordPattern.exec(text) ?? [];
+  return keyword === '' ? null : { keyword, length: whole.length };
+}
+
 /** Takes the keyword away from the front of a mark's children, or of a link's. */
 export function takeKeyword(children: PhrasingContent[]): string | null {
   const first = children[0];
-  const match = first?.type === 'text' ? keywordPattern.exec(first.value) : null;
-  if (first?.type !== 'text' || !match) return null;
-  first.value = first.value.slice(match[0].length);
+  const found = first?.type === 'text' ? keywordIn(first.value) : null;
+  if (first?.type !== 'text' || !found) return null;
+  first.value = first.value.slice(found.length);
   if (first.value === '') children.shift();
-  return match[1] ?? null;
+  return found.keyword;
 }
 
 /** Reduces the marks in a plain text to what is in them, the innermost first. */

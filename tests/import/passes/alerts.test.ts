@@ -15,6 +15,13 @@ describe('an alert', () => {
     ],
     ['in an item', '1. a\n\n   >[!NOTE]\n   >\n   >b', '1. a\n\n   <Note type="note">\n     b\n   </Note>'],
     ['of related links', '>[!MORELIKETHIS]\n>\n>* [a](b)', '<RelatedLinks>\n  - [a](b)\n</RelatedLinks>'],
+    ['with a title, in small letters', '>[!Note "b"] a', '<Note type="note">\n  **b**\n\n  a\n</Note>'],
+    ['with a list right below', '>[!TIP]\n>* a\n>* b', '<Note type="tip">\n  - a\n  - b\n</Note>'],
+    [
+      'with tabs',
+      '>[!NOTE]\n>\n>>[!BEGINTABS]\n>\n>>[!TAB a]\n>\n>b\n>\n>>[!ENDTABS]',
+      '<Note type="note">\n  <Tabs>\n    <Tab title="a">\n      b\n    </Tab>\n  </Tabs>\n</Note>',
+    ],
     ['without content', '>[!NOTE]', '<Note type="note" />'],
   ])('%s', (_, text, expected) => {
     expect(bodyOf(text)).toBe(expected);
@@ -44,4 +51,32 @@ test.each([
   ['> [!DNL a] b', '> <DNL>a</DNL> b'],
 ])('%j stays a quotation', (text, expected) => {
   expect(bodyOf(text)).toBe(expected);
+});
+
+test('several alerts in a quotation are as many notes', () => {
+  expect(bodyOf('>[!NOTE]\n>\n>a\n>\n>[!TIP] b\n>\n>c')).toBe(
+    '<Note type="note">\n  a\n</Note>\n\n<Note type="tip">\n  b\n\n  c\n</Note>',
+  );
+});
+
+describe('an alert whose text lost its >', () => {
+  test.each([
+    ['>[!NOTE]\n>\na\n\nb', '<Note type="note">\n  a\n</Note>\n\nb'],
+    ['>[!NOTE]\n>\na\n>\nb\n>\n>c', '<Note type="note">\n  a\n\n  b\n\n  c\n</Note>'],
+    ['>[!MORELIKETHIS]\n>\n* [a](b)', '<RelatedLinks>\n  - [a](b)\n</RelatedLinks>'],
+    ['1. a\n\n   >[!TIP]\n   >\n   b', '1. a\n\n   <Note type="tip">\n     b\n   </Note>'],
+  ])('%j has it', (text, expected) => {
+    expect(bodyOf(text)).toBe(expected);
+    expect(warningsOf(text).map((warning) => warning.split(' ')[1])).toEqual(['alert-mended']);
+  });
+
+  test.each([
+    ['>[!NOTE]\n\na', '<Note type="note" />\n\na'],
+    ['>[!NOTE]\n>\n# a', '<Note type="note" />\n\n# a'],
+    ['>[!Note] a\n* b', '<Note type="note">\n  a\n</Note>\n\n- b'],
+    ['>[!NOTE]\n>a\n\nb', '<Note type="note">\n  a\n</Note>\n\nb'],
+  ])('is not %j', (text, expected) => {
+    expect(bodyOf(text)).toBe(expected);
+    expect(warningsOf(text)).toEqual([]);
+  });
 });

@@ -7,6 +7,8 @@ test.each([
   ['## <a id="old">Heading</a>', '## Heading {/* #old */}'],
   ['## <a id="old"></a>Heading {#own}', '## Heading {/* #own */}'],
   ['<a id="old"></a>\n\n## Heading', '## Heading {/* #old */}'],
+  ['<a id="old"></a>\n<a id="older"></a>\n\n## Heading', '## Heading {/* #old */}'],
+  ['<a name="old">\n\n## Heading\n\ntext', '## Heading {/* #old */}\n\ntext'],
   ['text <a id="old"></a>here', 'text here'],
   ['<a id="old" href="b.md">here</a>', '<a href="b.mdx">here</a>'],
 ])('%j becomes %j', (text, expected) => {

@@ -42,6 +42,18 @@ describe('a collapsible section', () => {
   });
 
   test.each([
+    [
+      'too little',
+      '1. a\n\n   +++B\n\n   c\n\n+++\n\nd',
+      '1. a\n\n   <details>\n     <summary>B</summary>\n\n     c\n   </details>\n\nd',
+    ],
+    ['too far', '+++B\n\n- c\n\n  +++\n\nd', `${details('B', '- c')}\n\nd`],
+  ])('may have its end indented %s', (_, text, expected) => {
+    expect(bodyOf(text)).toBe(expected);
+    expect(warningsOf(text)).toEqual([]);
+  });
+
+  test.each([
     ['+++Title\n\nText.', '**Title**\n\nText.', ['1:1 collapsible-unbalanced']],
     ['Text.\n\n+++\n\nMore.', 'Text.\n\nMore.', ['3:1 collapsible-unbalanced']],
     ['+++A\n\na\n\n+++B\n\nb\n\n+++', `**A**\n\na\n\n${details('B', 'b')}`, ['1:1 collapsible-unbalanced']],

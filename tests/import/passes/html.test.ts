@@ -48,6 +48,17 @@ describe('in blocks', () => {
     ['a rule', 'a\n\n<hr>', 'a\n\n---'],
     ['preformatted text', '<pre>\na  *b*\n</pre>', '```\na  *b*\n```'],
     ['Markdown within', '<div>\n\n**a**\n\n</div>', '<div>\n  **a**\n</div>'],
+    [
+      'a mark around an element',
+      '<div>[!UICONTROL <b>a</b>] b</div>',
+      '<div><UIControl><b>a</b></UIControl> b</div>',
+    ],
+    [
+      'a mark in a mark',
+      '<div>[!UICONTROL a [!DNL b]] [cd]</div>',
+      '<div><UIControl>a <DNL>b</DNL></UIControl> [cd]</div>',
+    ],
+    ['a mark that does not end', '<div>[!DNL a <i>b]</i></div>', '<div>\\[!DNL a <i>b]</i></div>'],
     ['text that is no Markdown', '<div>*a* [!DNL b]</div>', '<div>\\*a\\* <DNL>b</DNL></div>'],
     [
       'a table',

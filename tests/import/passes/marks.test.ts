@@ -6,7 +6,12 @@ describe('a badge', () => {
     ['[!BADGE Beta]', '<Badge>Beta</Badge>', []],
     ['[!BADGE Beta]{type=Informative}', '<Badge type="informative">Beta</Badge>', []],
     ['[!BADGE Beta]{type=Positive url="a.md"}', '<Badge type="positive" url="a.mdx">Beta</Badge>', []],
-    ['[!BADGE Beta]{type=Purple tooltip="x"}', '<Badge>Beta</Badge>', ['1:1 attribute-dropped']],
+    ['[!BADGE Beta]{tooltip="x"}', '<span title="x"><Badge>Beta</Badge></span>', []],
+    [
+      '[!BADGE Beta]{type=Purple tooltip="x"}',
+      '<span title="x"><Badge>Beta</Badge></span>',
+      ['1:1 attribute-dropped'],
+    ],
   ])('%s becomes %s', (text, expected, warnings) => {
     expect(bodyOf(text)).toBe(expected);
     expect(warningsOf(text)).toEqual(warnings);

@@ -38,6 +38,22 @@ describe('tabs', () => {
     expect(warningsOf(text)).toEqual([]);
   });
 
+  test('may stand in a quotation of their own', () => {
+    const text = '>[!BEGINTABS]\n>\n>[!TAB a]\n>\n>b\n>\n>[!TAB c]\n>[!TIP]\n>d\n>\n>[!ENDTABS]';
+    expect(bodyOf(text)).toBe(
+      '<Tabs>\n  <Tab title="a">\n    b\n  </Tab>\n\n  <Tab title="c">\n    <Note type="tip">\n      d\n    </Note>\n  </Tab>\n</Tabs>',
+    );
+    expect(warningsOf(text)).toEqual([]);
+  });
+
+  test('may end in the quotation before', () => {
+    const text = '>[!BEGINTABS]\n\n>[!TAB a]\n\n>[!NOTE]\n>\n>b\n>[!ENDTABS]\n\nc';
+    expect(bodyOf(text)).toBe(
+      '<Tabs>\n  <Tab title="a">\n    <Note type="note">\n      b\n    </Note>\n  </Tab>\n</Tabs>\n\nc',
+    );
+    expect(warningsOf(text)).toEqual([]);
+  });
+
   test('keep what stands before the first of them', () => {
     expect(bodyOf(marks('[!BEGINTABS]', 'a', '[!TAB b]', '[!ENDTABS]'))).toBe(
       'a\n\n<Tabs>\n  <Tab title="b" />\n</Tabs>',

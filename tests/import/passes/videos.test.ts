@@ -18,17 +18,38 @@ test('keeps its title', () => {
 });
 
 test.each([
-  [`Se [!VIDEO](${address}) nu`, `Se\n\n<Video src="${address}" />\n\nnu`],
+  ['in a sentence', 'Se [!VIDEO](https://a.example) nu', 'Se\n\n<Video src="https://a.example" />\n\nnu'],
   [
-    `>[!VIDEO](${address})\n>[!VIDEO](${address})`,
-    `<Video src="${address}" />\n\n<Video src="${address}" />`,
+    'one below the other',
+    '>[!VIDEO](https://a.example)\n>[!VIDEO](https://b.example)',
+    '<Video src="https://a.example" />\n\n<Video src="https://b.example" />',
   ],
-  [`> Se\n> [!VIDEO](${address})`, `> Se\n>\n> <Video src="${address}" />`],
-])('parts a sentence: %j', (text, expected) => {
+  [
+    'with text in its quotation',
+    '>[!VIDEO](https://a.example)\n>\n>b',
+    '> <Video src="https://a.example" />\n>\n> b',
+  ],
+  [
+    'with its transcript',
+    '>[!VIDEO](https://a.example){transcript=true}',
+    '<Video src="https://a.example" />',
+  ],
+  ['in an item', '1. a\n   >[!VIDEO](https://a.example)', '1. a\n   <Video src="https://a.example" />'],
+  ['in HTML', '<video src="a.mp4" title="b">c</video>', '<Video src="a.mp4" title="b" />'],
+  ['with sources', '<video>\n<source src="a.mp4">\n</video>', '<Video src="a.mp4" />'],
+  [
+    'in a frame',
+    '<iframe src="https://www.youtube.com/embed/1" title="b"></iframe>',
+    '<Video src="https://www.youtube.com/embed/1" title="b" />',
+  ],
+])('a video %s stands on a line of its own', (_, text, expected) => {
   expect(bodyOf(text)).toBe(expected);
   expect(warningsOf(text)).toEqual([]);
 });
 
 test('is a link in a cell', () => {
-  expect(bodyOf('| [!VIDEO x](https://a.example) |\n|---|')).toBe('| [x](https://a.example) |\n| --- |');
+  const cell = '[!VIDEO](https://a.example)';
+  expect(bodyOf(`| a |\n|---|\n| ${cell} |`)).toBe(
+    '| a |\n| --- |\n| [https://a.example](https://a.example) |',
+  );
 });

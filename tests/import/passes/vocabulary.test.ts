@@ -15,6 +15,15 @@ describe('HTML loses', () => {
     ['<select><option>a</select>', 'a', '1:1 element-dropped'],
     ['a <title>b **c**', 'a b **c**', '1:3 element-dropped'],
     ['<div>\n<p>a</p>\n<iframe src="b"></iframe></div>', '<div>\n  a\n</div>', '3:1 element-dropped'],
+    ['a <span class="b">c</span> d', 'a c d', undefined],
+    ['a <span class="b" title="c">d</span>', 'a <span title="c">d</span>', undefined],
+    ['<tab>a</tab>', 'a', '1:1 element-dropped'],
+    ['<figure src="a.png"></figure>', '<Figure src="a.png" />', undefined],
+    [
+      '<figure src="a.png" alt="b" width="9em"></figure>',
+      '<Figure src="a.png" alt="b" />',
+      '1:1 attribute-dropped',
+    ],
     ['<note type="loud">a</note>', '<Note>a</Note>', '1:1 attribute-dropped'],
   ])('%j becomes %j', (text, expected, warning) => {
     expect(bodyOf(text)).toBe(expected);

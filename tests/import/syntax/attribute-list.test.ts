@@ -10,6 +10,10 @@ test.each([
   ['{.wide #x}', { class: 'wide', id: 'x' }],
   ['{:target="_blank"}', { target: '_blank' }],
   ['{alt=""}', { alt: '' }],
+  ['{target=„_blank“ class=«a b»}', { target: '_blank', class: 'a b' }],
+  ['{target=&quot;_blank&quot; class=‘a b’}', { target: '_blank', class: 'a b' }],
+  ['{tooltip="l’onda"}', { tooltip: 'l’onda' }],
+  ["{tooltip='a “b” c'}", { tooltip: 'a “b” c' }],
 ])('%s holds attributes', (value, expected) => {
   expect(attributesIn({ type: 'attributeList', value })).toEqual(expected);
 });
