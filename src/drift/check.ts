@@ -9,7 +9,7 @@ import {
   type Severity,
   severities,
 } from '#catalogue';
-import { markdownRules, type PageReading } from '#markdown';
+import { markdownRules, type Outline, type PageReading } from '#markdown';
 import { findingsOn } from './blueprint-findings.ts';
 import { comparePages, type Comparison } from './comparison.ts';
 import { editionsOf } from './editions.ts';
@@ -17,6 +17,7 @@ import { fingerprint } from './fingerprint.ts';
 import { checkLinks } from './links.ts';
 import { judgePairs } from './pairs.ts';
 import { type PageView, viewPage } from './page-view.ts';
+import type { Past, SourceHistory } from './past.ts';
 import type { Finding, Pair, Place, Report } from './report.ts';
 import { ruleUrl } from './rule-pages.ts';
 import { comparingRules } from './rules/index.ts';
@@ -26,13 +27,17 @@ export interface Checked {
   readonly catalogue: Catalogue;
   /** The pages as documents, by path. */
   readonly documents: ReadonlyMap<string, PageReading>;
+  /** What is known of the time before. Nothing, where there is no history. */
+  readonly past?: Past;
+  /** The repository of the source texts, where it is at hand. */
+  readonly source?: SourceHistory;
 }
 
 /**
  * Checks a catalogue: its pages one by one, and the translations of each blueprint against each other.
  * Pages that cannot be read are reported and left out of the comparison.
  */
-export function checkCatalogue({ catalogue, documents }: Checked): Report {
+export function checkCatalogue({ catalogue, documents, past = new Map(), source }: Checked): Report {
   const { blueprints, languages, sources, applications } = catalogue;
   const diagnostics = [
     ...catalogue.diagnostics,
@@ -48,12 +53,11 @@ export function checkCatalogue({ catalogue, documents }: Checked): Report {
   );
   const findings: Finding[] = diagnostics.map((diagnostic) => diagnosticFinding(diagnostic, identities));
   const pairs: Pair[] = [];
+  const outlineOf = (page: Page): Outline => documents.get(page.path)?.outline ?? { blocks: [] };
   for (const blueprint of blueprints) {
     const views = new Map<Page, PageView>();
     const viewOf = (page: Page): PageView => {
-      const view =
-        views.get(page) ??
-        viewPage(page, documents.get(page.path)?.outline ?? { blocks: [] }, applications, slugs);
+      const view = views.get(page) ?? viewPage(page, outlineOf(page), applications, slugs);
       views.set(page, view);
       return view;
     };
@@ -70,7 +74,17 @@ export function checkCatalogue({ catalogue, documents }: Checked): Report {
         compare,
       ),
     );
-    pairs.push(...judgePairs(compared, sources, comparingRules, compare));
+    pairs.push(
+      ...judgePairs(compared, {
+        source: source ?? null,
+        sources,
+        past,
+        applications,
+        rules: comparingRules,
+        outlineOf,
+        compare,
+      }),
+    );
   }
   return {
     schema: 1,

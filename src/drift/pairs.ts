@@ -1,51 +1,59 @@
-import type { Blueprint, Page, Sources } from '#catalogue';
+import { type Applications, type Blueprint, type Page } from '#catalogue';
+import type { Outline } from '#markdown';
 import { type Comparison } from './comparison.ts';
-import { commitOf, leaderOf } from './editions.ts';
-import type { Pair, Verdict } from './report.ts';
+import { commitOf } from './editions.ts';
+import { type Dating, directionOf } from './evidence/direction.ts';
+import { type Features, featuresOf } from './evidence/features.ts';
+import { judge, verdictOf } from './evidence/judgement.ts';
+import { reasonsOf } from './evidence/reasons.ts';
+import { type Witness, witnessesOf } from './evidence/witnesses.ts';
+import type { Pair } from './report.ts';
 import type { Rule } from './rules/rule.ts';
 import { shortHash } from './words.ts';
 
+/** What pairs are judged by. */
+export interface Evidence extends Dating {
+  readonly applications: Applications;
+  readonly rules: readonly Rule[];
+  outlineOf(page: Page): Outline;
+  compare(a: Page, b: Page): Comparison;
+}
+
 /**
- * How likely a verdict is right. Shares measured on 16,694 pairs of real translations whose source is known:
- * of pairs with one commit none had drifted; of those with different commits and a visible difference .999 had;
- * of those with different commits and no visible difference about half, which is why nothing is said of them.
+ * How likely a verdict is right where the past says nothing. Shares measured on 16,694 pairs of real translations
+ * whose source is known: of pairs with one commit none had drifted; of those with different commits and a visible
+ * difference .999 had; of those with different commits and no visible difference about half.
  */
-const confidence = { sameCommit: 0.99, visible: 0.99, invisible: 0.5 } as const;
+const confidence = { sameCommit: 0.99, source: 0.99, visible: 0.99, invisible: 0.5 } as const;
+
+/** Differences of rules that are less sure than this are no evidence of drift. */
+const trusted = 0.9;
 
 /** Gives the verdict on every pair of a blueprint's translations. */
-export function judgePairs(
-  blueprint: Blueprint,
-  sources: Sources,
-  rules: readonly Rule[],
-  compare: (a: Page, b: Page) => Comparison,
-): Pair[] {
+export function judgePairs(blueprint: Blueprint, evidence: Evidence): Pair[] {
   return blueprint.pages.flatMap((a, index) =>
-    blueprint.pages.slice(index + 1).map((b): Pair => {
-      const comparison = compare(a, b);
-      const found = comparison.alike
-        ? []
-        : rules.filter((rule) => rule.find(comparison).length > 0).map(({ subject }) => subject);
-      const leader = leaderOf(a, b, sources);
-      return {
-        blueprint: blueprint.id,
-        languages: [a.language, b.language],
-        ...verdictOn(a, b, found),
-        leader,
-        leaderBy: leader === null ? null : 'ledger',
-      };
-    }),
+    blueprint.pages.slice(index + 1).map((b): Pair => ({
+      blueprint: blueprint.id,
+      languages: [a.language, b.language],
+      ...directionOf(a, b, blueprint.pages, evidence),
+      ...verdictOn(a, b, blueprint, evidence),
+    })),
   );
 }
 
-function verdictOn(
-  a: Page,
-  b: Page,
-  found: readonly string[],
-): { verdict: Verdict; confidence: number; reasons: string[] } {
-  const visible = found.length > 0 ? [`They differ in: ${found.join(', ')}.`] : [];
+/** What the past says of two pages, as the judgement weighs it. */
+export function pairFeatures(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): Features {
+  return featuresOf(findWitnesses(a, b, blueprint, evidence), daysBetween(a, b, evidence));
+}
+
+type Standing = Pick<Pair, 'verdict' | 'confidence' | 'reasons'>;
+
+function verdictOn(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): Standing {
+  const visible = visibleDifferences(evidence.compare(a, b), evidence.rules);
+  const told = visible.length > 0 ? [`They differ in: ${visible.join(', ')}.`] : [];
   const [first, second] = [shortHash(commitOf(a)), shortHash(commitOf(b))];
   if (commitOf(a) === commitOf(b)) {
-    const defects = visible.map(
+    const defects = told.map(
       (reason) => `${reason} With one source, those are defects of a translation, not drift.`,
     );
     return {
@@ -55,11 +63,68 @@ function verdictOn(
     };
   }
   const reasons = [`${a.language} comes from source commit ${first}, ${b.language} from ${second}.`];
+  const differs = evidence.source?.differs(blueprint.id, commitOf(a), commitOf(b)) ?? null;
+  if (differs === false) {
+    return {
+      verdict: 'in-sync',
+      confidence: confidence.source,
+      reasons: [...reasons, 'The text of the source is the same in both.'],
+    };
+  }
+  const witnesses = findWitnesses(a, b, blueprint, evidence);
+  const judgement = judge(featuresOf(witnesses, daysBetween(a, b, evidence)));
+  if (differs === true) {
+    const cosmetic = witnesses.length > 0 && judgement.material < 0.5 * judgement.changed;
+    return {
+      verdict: cosmetic ? 'cosmetic' : 'drifted',
+      confidence: confidence.source,
+      reasons: [
+        ...reasons,
+        'The text of the source is not the same in both.',
+        ...reasonsOf(witnesses),
+        ...told,
+      ],
+    };
+  }
+  if (witnesses.length > 0)
+    return { ...verdictOf(judgement), reasons: [...reasons, ...reasonsOf(witnesses), ...told] };
   if (visible.length > 0)
-    return { verdict: 'drifted', confidence: confidence.visible, reasons: [...reasons, ...visible] };
+    return { verdict: 'drifted', confidence: confidence.visible, reasons: [...reasons, ...told] };
   return {
     verdict: 'unknown',
     confidence: confidence.invisible,
     reasons: [...reasons, 'Their structure is the same: the change, if there is one, is in the words.'],
   };
+}
+
+function visibleDifferences(comparison: Comparison, rules: readonly Rule[]): string[] {
+  if (comparison.alike) return [];
+  return rules
+    .filter((rule) => rule.confidence >= trusted && rule.find(comparison).length > 0)
+    .map(({ subject }) => subject);
+}
+
+/** The languages that saw both commits. They are asked from the older to the newer one, where that is known. */
+function findWitnesses(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): Witness[] {
+  const { leader } = directionOf(a, b, blueprint.pages, evidence);
+  const [from, to] = [commitOf(a), commitOf(b)].sort();
+  const [older, newer] =
+    leader === null
+      ? [from ?? '', to ?? '']
+      : leader === a.language
+        ? [commitOf(b), commitOf(a)]
+        : [commitOf(a), commitOf(b)];
+  return witnessesOf({ ...evidence, pages: blueprint.pages }, [a, b], older, newer);
+}
+
+const day = 86_400_000;
+
+/** The days between the publications of two pages, else between their source commits; null when they are not known. */
+function daysBetween(a: Page, b: Page, { past, sources }: Evidence): number | null {
+  const dateOf = (page: Page): string | null =>
+    past.get(page.path)?.find(({ commit }) => commit === commitOf(page))?.date ??
+    sources.get(commitOf(page))?.date ??
+    null;
+  const [first, second] = [dateOf(a), dateOf(b)];
+  return first === null || second === null ? null : Math.abs(Date.parse(first) - Date.parse(second)) / day;
 }

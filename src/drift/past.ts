@@ -1,15 +1,19 @@
 import type { Outline } from '#markdown';
 
-/** An earlier version of a page, in its own language. */
+/** A page as it stood at some time, in its own language. */
 export interface PastPage {
   /** The source commit that it was translated from. */
   readonly commit: string;
   /** When this version was published, ISO 8601; null where that is not known. */
   readonly date: string | null;
+  /** The whole text of the file, front matter included, as it was written then. */
+  readonly text: string;
   readonly outline: Outline;
+  /** Where the version was found. Texts of two origins may be of two forms, so that only their outlines are compared. */
+  readonly origin: string;
 }
 
-/** By path of a page of the catalogue, its earlier versions, newest first. */
+/** By path of a page of the catalogue, its versions of the past, newest first. */
 export type Past = ReadonlyMap<string, readonly PastPage[]>;
 
 /** What the repository of the source texts says, where it is at hand. */

@@ -1,0 +1,34 @@
+import type { Verdict } from '../report.ts';
+import { type Features } from './features.ts';
+import { probabilityOf } from './logistic.ts';
+import weights from './weights.json' with { type: 'json' };
+
+/** What the evidence of the past says about the source of two pages. */
+export interface Judgement {
+  /** How likely it is that the source's text differs between the two commits, from 0 to 1. */
+  readonly changed: number;
+  /** How likely it is that it differs in more than case, punctuation, comments and looks. */
+  readonly material: number;
+  /** How likely it is that it differs in structure, links, images, names or numbers. */
+  readonly structural: number;
+}
+
+/** Weighs the features of a pair with the weights that `bench/drift/fit.ts` learned from real pairs. */
+export function judge(features: Features): Judgement {
+  return {
+    changed: probabilityOf(features, weights.changed),
+    material: probabilityOf(features, weights.material),
+    structural: probabilityOf(features, weights.structural),
+  };
+}
+
+/** From this probability on, a pair has drifted; below its complement it has not. Between them nothing is said. */
+const sure = 0.65;
+
+/** The verdict on a pair, and how likely it is to be right. */
+export function verdictOf({ changed, material }: Judgement): { verdict: Verdict; confidence: number } {
+  if (changed >= sure)
+    return { verdict: material * 2 >= changed ? 'drifted' : 'cosmetic', confidence: changed };
+  if (changed <= 1 - sure) return { verdict: 'in-sync', confidence: 1 - changed };
+  return { verdict: 'unknown', confidence: Math.max(changed, 1 - changed) };
+}

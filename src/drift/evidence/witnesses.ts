@@ -1,0 +1,66 @@
+import type { Applications, Language, Page } from '#catalogue';
+import type { Outline } from '#markdown';
+import { commitOf } from '../editions.ts';
+import type { Past, PastPage } from '../past.ts';
+import { type Change, changeBetween } from './change.ts';
+
+/** A language whose page is known as it was translated from both source commits of a pair. */
+export interface Witness {
+  readonly language: Language;
+  readonly path: string;
+  /** What moved in it from the older commit to the newer one. */
+  readonly change: Change;
+  /** It is one of the pair, not another language of the blueprint. */
+  readonly own: boolean;
+}
+
+/** What witnesses are looked for in. */
+export interface Testimony {
+  readonly pages: readonly Page[];
+  readonly past: Past;
+  readonly applications: Applications;
+  outlineOf(page: Page): Outline;
+}
+
+/** The version of a page at each of two source commits; null when it does not know both. */
+export interface Span {
+  readonly page: Page;
+  readonly from: PastPage;
+  readonly to: PastPage;
+}
+
+/** The versions of a blueprint's pages that lie at the two source commits of a pair. */
+export function spansOf(
+  { pages, past, outlineOf }: Omit<Testimony, 'applications'>,
+  from: string,
+  to: string,
+): Span[] {
+  return pages.flatMap((page): Span[] => {
+    const versions = past.get(page.path) ?? [];
+    const at = (commit: string): PastPage | undefined =>
+      versions.find((version) => version.commit === commit) ??
+      (commitOf(page) === commit ? presentVersion(page, outlineOf(page)) : undefined);
+    const [first, second] = [at(from), at(to)];
+    return first && second ? [{ page, from: first, to: second }] : [];
+  });
+}
+
+/** The page as it stands, as a version of itself. */
+function presentVersion(page: Page, outline: Outline): PastPage {
+  return { commit: commitOf(page), date: null, text: page.text, outline, origin: 'catalogue' };
+}
+
+/** Every language of the blueprint that saw the source go from one commit to the other. */
+export function witnessesOf(
+  testimony: Testimony,
+  [a, b]: readonly [Page, Page],
+  from: string,
+  to: string,
+): Witness[] {
+  return spansOf(testimony, from, to).map(({ page, from: before, to: after }) => ({
+    language: page.language,
+    path: page.path,
+    change: changeBetween(before, after, page.path, testimony.applications),
+    own: page === a || page === b,
+  }));
+}
