@@ -1,8 +1,9 @@
 import { type Change, changesUpTo } from './changes.ts';
 import { type Commit, commitOf, commitsOf } from './commit.ts';
 import { filesAt } from './files.ts';
+import { type PageKeys, readKeys } from './page-keys.ts';
 import type { Repository } from './repository.ts';
-import { sourceCommitOf } from './source-commit.ts';
+import { shallowEdge } from './shallow-edge.ts';
 
 /** When a page came to be a translation of a source revision. */
 export interface Arrival {
@@ -32,12 +33,15 @@ export async function arrivals(
   const changes = head && (await changesUpTo(repository, head.hash, under));
   if (!files || !changes) return null;
   const pageChanges = changes.filter(({ path }) => isPage(path));
-  const sources = await sourceCommits(repository, new Set(pageChanges.map(({ content }) => content)));
-  if (!sources) return null;
+  const keys = await readKeys(
+    repository,
+    pageChanges.map(({ content }) => content),
+  );
+  if (!keys) return null;
 
-  const firsts = firstChanges(pageChanges, sources);
+  const firsts = firstChanges(pageChanges, keys);
   const commits = await commitsOf(repository, new Set(pageChanges.map(({ commit }) => commit)));
-  const edge = repository.shallow ? await edgeOf(repository, commits) : new Set();
+  const edge = await shallowEdge(repository, commits);
   return [...files.keys()].flatMap((path) =>
     [...(firsts.get(path) ?? [])]
       .sort(([, a], [, b]) => a - b)
@@ -52,34 +56,10 @@ function isPage(path: string): boolean {
   return /\.(?:mdx?|markdown)$/i.test(path);
 }
 
-/** Front matter that is longer, in bytes, is none. */
-const longestFrontMatter = 64 * 1024;
-
-/** The source revisions that contents name, by id of the content; null when one of the contents is not there. */
-async function sourceCommits(
-  repository: Repository,
-  contents: Iterable<string>,
-): Promise<ReadonlyMap<string, string> | null> {
-  const ids = [...contents];
-  const sources = new Map<string, string>();
-  // In batches, so that a partial clone is noticed before all of it has been asked for.
-  for (let start = 0; start < ids.length; start += 256) {
-    const batch = ids.slice(start, start + 256);
-    const objects = await Promise.all(batch.map((id) => repository.read(id)));
-    for (const object of objects) {
-      if (!object) return null;
-      const source = sourceCommitOf(object.content.toString('utf8', 0, longestFrontMatter));
-      // A copy: as a piece of the page, it would keep all of that in memory.
-      if (source !== null) sources.set(object.id, Buffer.from(source).toString());
-    }
-  }
-  return sources;
-}
-
 /** By path and source revision, the index of the change that was the first to bring it. */
 function firstChanges(
   changes: readonly Change[],
-  sources: ReadonlyMap<string, string>,
+  keys: ReadonlyMap<string, PageKeys>,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const firsts = new Map<string, Map<string, number>>();
   changes.forEach(({ path, from, content }, index) => {
@@ -88,19 +68,8 @@ function firstChanges(
     const note = (first: number, commit: string): unknown =>
       own.set(commit, Math.min(first, own.get(commit) ?? first));
     for (const earlier of from) firsts.get(earlier)?.forEach(note);
-    const source = sources.get(content);
-    if (source !== undefined) note(index, source);
+    const { sourceCommit = null } = keys.get(content) ?? {};
+    if (sourceCommit !== null) note(index, sourceCommit);
   });
   return firsts;
-}
-
-/** The commits whose parents a shallow clone lacks. */
-async function edgeOf(
-  repository: Repository,
-  commits: ReadonlyMap<string, Commit>,
-): Promise<ReadonlySet<string>> {
-  const all = [...commits.values()];
-  const parents = await commitsOf(repository, new Set(all.flatMap((commit) => commit.parents)));
-  const beyond = all.filter((commit) => commit.parents.some((parent) => !parents.has(parent)));
-  return new Set(beyond.map(({ hash }) => hash));
 }

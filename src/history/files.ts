@@ -41,7 +41,17 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 export async function textAt(repository: Repository, revision: string, path: string): Promise<string | null> {
   const commit = await commitOf(repository, revision);
   const name = commit && (await nameOf(repository, commit.hash, path));
-  const object = name && (await repository.read(name));
+  return name === null ? null : contentOf(repository, name);
+}
+
+/**
+ * Reads the content of a file. Many may be asked for at once.
+ *
+ * @param name - id of the content, see {@link filesAt}, or another name for it
+ * @returns the text, with U+FFFD for what is not UTF-8; null when there is none, or it is too large for a page
+ */
+export async function contentOf(repository: Repository, name: string): Promise<string | null> {
+  const object = await repository.read(name);
   if (!object || object.type !== 'blob' || object.content.length < object.size) return null;
   return utf8.decode(object.content);
 }

@@ -1,5 +1,5 @@
-const opening = /^\uFEFF?---[ \t]*\r?\n/;
-const closing = /^---[ \t]*$/m;
+import { partText } from './front-matter.ts';
+
 const line = /^source-git-commit:[ \t]+(["']?)([0-9a-f]{40})\1[ \t]*(?:[ \t]#.*)?$/m;
 
 /**
@@ -10,9 +10,5 @@ const line = /^source-git-commit:[ \t]+(["']?)([0-9a-f]{40})\1[ \t]*(?:[ \t]#.*)
  * @returns a full hash, or null when the front matter has none
  */
 export function sourceCommitOf(text: string): string | null {
-  const start = opening.exec(text)?.[0].length;
-  if (start === undefined) return null;
-  const rest = text.slice(start);
-  const end = closing.exec(rest)?.index;
-  return end === undefined ? null : (line.exec(rest.slice(0, end))?.[2] ?? null);
+  return line.exec(partText(text).frontMatter ?? '')?.[2] ?? null;
 }

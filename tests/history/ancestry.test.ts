@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ancestry } from '#history';
+import { ancestries, type Ancestry, type Repository } from '#history';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { git, gitRepository, open } from './git-repository.ts';
+
+async function ancestry(repository: Repository, first: string, second: string): Promise<Ancestry | null> {
+  return (await ancestries(repository, [first, second]))(first, second);
+}
 
 test('tells which of two commits came first', async () => {
   // 0 ← 1 ← 3 (a merge of 1 and 2), 2 beside 1, and 4 with no history at all.
@@ -49,4 +53,16 @@ test('calls nothing unrelated where the history is cut off', async () => {
   expect(await ancestry(repository, left, merge)).toBe('ancestor');
   expect(await ancestry(repository, left, right)).toBeNull();
   expect(await ancestry(repository, hashes[1] ?? '', merge)).toBeNull();
+});
+
+test('tells it of any two of many commits at once', async () => {
+  const plans = Array.from({ length: 300 }, (_, commit) => ({ parents: commit === 0 ? [] : [commit - 1] }));
+  const { folder, hashes } = await gitRepository(plans);
+  const tell = await ancestries(await open(folder), hashes);
+  const of = (a: number, b: number): unknown => tell(hashes[a] ?? '', hashes[b] ?? '');
+  for (let step = 1; step < 300; step += 1) {
+    expect(of(0, step)).toBe('ancestor');
+    expect(of(step, step - 1)).toBe('descendant');
+  }
+  expect(tell(hashes[0] ?? '', 'not asked for')).toBeNull();
 });
