@@ -13,6 +13,7 @@ const core = [
   'import',
   'drift',
   'history',
+  'past',
   'search',
   'i18n',
 ];
@@ -32,9 +33,10 @@ const mayImport = {
   import: ['alignment', 'catalogue', 'markdown', 'format'],
   drift: ['alignment', 'catalogue', 'markdown'],
   history: ['catalogue'],
+  past: ['catalogue', 'workspace', 'import', 'drift', 'history'],
   search: ['catalogue'],
   i18n: ['catalogue'],
-  site: ['catalogue', 'markdown', 'workspace', 'drift', 'i18n', 'search'],
+  site: ['catalogue', 'markdown', 'workspace', 'drift', 'past', 'i18n', 'search'],
   styles: [],
   components: forPages,
   layouts: forPages,
@@ -46,7 +48,7 @@ const mayImport = {
 const withoutDoor = ['components', 'layouts', 'styles'];
 
 /** The layers that touch the disk, Git or the network. All others could run in a browser. */
-const mayUseNode = ['cli', 'workspace', 'history', 'site', 'pages'];
+const mayUseNode = ['cli', 'workspace', 'history', 'past', 'site', 'pages'];
 
 /** @param {string[]} types */
 const inLayers = (types) => ({ element: { types: { anyOf: types } } });

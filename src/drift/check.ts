@@ -30,7 +30,7 @@ export interface Checked {
   /** What is known of the time before. Nothing, where there is no history. */
   readonly past?: Past;
   /** The repository of the source texts, where it is at hand. */
-  readonly source?: SourceHistory;
+  readonly source?: SourceHistory | undefined;
 }
 
 /**

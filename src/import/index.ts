@@ -1,6 +1,6 @@
 export { type ConversionKind, conversionKinds } from './conversion.ts';
 export { type ImportedPage, importPage, type ImportOptions } from './import-page.ts';
-export { importedPath } from './imported-path.ts';
+export { importedPath, importedSlug } from './imported-path.ts';
 export {
   type CatalogueImport,
   type ImportedFile,

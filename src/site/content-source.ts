@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checkCatalogue } from '#drift';
+import { type PastCache, readOwnPast } from '#past';
 import { type DocumentCache, readContent } from '#workspace';
 import type { Entries } from './entries.ts';
 import { imageType } from './images.ts';
@@ -11,6 +12,7 @@ import { takeSnapshot } from './snapshot.ts';
 export class ContentSource {
   readonly root: string;
   readonly #documents: DocumentCache = new Map();
+  readonly #past: PastCache = new Map();
   #reading: Promise<Entries> | null = null;
 
   constructor(root: string) {
@@ -28,11 +30,14 @@ export class ContentSource {
   /** Forgets the parsed pages: a build reads them once, and keeps the memory for rendering. */
   forget(): void {
     this.#documents.clear();
+    this.#past.clear();
   }
 
   async #readOnce(): Promise<Entries> {
     const { catalogue, documents } = await readContent(this.root, this.#documents);
-    const report = checkCatalogue({ catalogue, documents });
+    // Why there is none is told by the checker.
+    const { past } = await readOwnPast(this.root, catalogue, this.#past);
+    const report = checkCatalogue({ catalogue, documents, past });
     const images = imageFiles(this.root);
     return takeSnapshot({ catalogue, documents, report, hasFile: (path) => images.has(path) });
   }

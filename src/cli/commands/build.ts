@@ -1,6 +1,8 @@
 import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Catalogue } from '#catalogue';
 import { checkCatalogue, type Report, reporters } from '#drift';
+import { readOwnPast } from '#past';
 import { writeSearchIndexes } from '#search/index';
 import { readContent } from '#workspace';
 import { type Command, contentRoot, exitCodes, projectRoot, readArguments } from '../command.ts';
@@ -57,8 +59,8 @@ Exit codes: 0 built, 1 pages have errors, 2 usage, configuration or internal fai
  * @throws UserError when there are no pages
  */
 export async function buildSite({ content, out, keepGoing }: BuildOptions): Promise<BuiltSite> {
-  const { catalogue, documents } = await step('Checking the catalogue', () => readContent(content));
-  const report = checkCatalogue({ catalogue, documents });
+  const { catalogue, report, notes } = await step('Checking the catalogue', () => checkFolder(content));
+  for (const note of notes) process.stderr.write(`${note}\n`);
   tellFindings(report, content);
   if (report.catalogue.pages === 0)
     throw new UserError(`There are no pages below ${content}.`, 'Name the folder with --content.');
@@ -74,6 +76,14 @@ export async function buildSite({ content, out, keepGoing }: BuildOptions): Prom
   await step('Indexing for the search', () => writeSearchIndexes(next, catalogue.languages));
   await replaceFolder(folder, next);
   return { folder, report };
+}
+
+async function checkFolder(
+  root: string,
+): Promise<{ catalogue: Catalogue; report: Report; notes: readonly string[] }> {
+  const { catalogue, documents } = await readContent(root);
+  const { past, notes } = await readOwnPast(root, catalogue);
+  return { catalogue, report: checkCatalogue({ catalogue, documents, past }), notes };
 }
 
 /** Errors are told whole; of the rest, how much there is. */

@@ -1,6 +1,7 @@
 import { severities, type Severity } from '#catalogue';
 import { checkCatalogue, type Report, type ReporterName, reporters } from '#drift';
 import { readContent } from '#workspace';
+import { gatherPast } from '../check/past-options.ts';
 import { type Command, contentRoot, exitCodes, readArguments } from '../command.ts';
 import { painterFor, plain } from '../paint.ts';
 import { UserError } from '../user-error.ts';
@@ -10,11 +11,17 @@ import { writeWhole } from '../write-file.ts';
 export const check: Command = {
   summary: 'Check the pages, and compare their translations.',
   usage: `isogloss check [--content DIR] [--reporter NAME[:FILE]]… [--fail-on LEVEL] [--allow-empty]
+                      [--history LL=REPO]… [--source REPO]
 
   --content DIR           the content folder (default: $ISOGLOSS_CONTENT, else content)
   --reporter NAME[:FILE]  ${Object.keys(reporters).join(' or ')}, to standard output or to a file; several can be given
   --fail-on LEVEL         exit with 1 on findings of this level or above: error (default), warning, info, or none
   --allow-empty           a folder without pages is no failure
+  --history LL=REPO       the Git repository that the pages of a language were imported from,
+                          which has their earlier editions; several can be given
+  --source REPO           the Git repository that the pages were translated from
+
+The earlier editions of pages are also looked for in the repository of the content folder itself.
 
 Exit codes: 0 nothing at or above the level, 1 findings, 2 usage, configuration or internal failure.`,
   async run(args) {
@@ -23,11 +30,17 @@ Exit codes: 0 nothing at or above the level, 1 findings, 2 usage, configuration 
       reporter: { type: 'string', multiple: true },
       'fail-on': { type: 'string' },
       'allow-empty': { type: 'boolean' },
+      history: { type: 'string', multiple: true },
+      source: { type: 'string' },
     });
     const failOn = readLevel(values['fail-on'] ?? 'error');
     const outputs = readOutputs(values.reporter ?? ['text']);
     const root = contentRoot(values.content);
-    const report = checkCatalogue(await readContent(root));
+    const content = await readContent(root);
+    const { history = [] } = values;
+    const { notes, ...known } = await gatherPast(root, content.catalogue, { history, source: values.source });
+    for (const note of notes) process.stderr.write(`${note}\n`);
+    const report = checkCatalogue({ ...content, ...known });
     if (report.catalogue.pages === 0 && report.findings.length === 0 && !values['allow-empty']) {
       throw new UserError(
         `There are no pages below ${root}.`,

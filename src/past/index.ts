@@ -1,0 +1,4 @@
+export { joinPasts, type PastReading } from './past-reading.ts';
+export { type PastCache, readOwnPast } from './own-past.ts';
+export { readNamedPast } from './named-past.ts';
+export { readSourceHistory, type SourceReading } from './source-history.ts';
