@@ -1,7 +1,8 @@
 import { addressOf, type Catalogue, type Language } from '#catalogue';
+import { commitOf, type Past } from '#drift';
 import { pageVersions, type Repository } from '#history';
 import { notesOnDepth, type PastReading, readVersions, whyWithoutHistory } from './past-reading.ts';
-import { onlyIn, wantedVersions } from './wanted-versions.ts';
+import { wantedElsewhere } from './wanted-versions.ts';
 
 /** Another repository that holds the past of a language. */
 export interface NamedPast {
@@ -20,7 +21,7 @@ export async function readNamedPast(
   { repository, name, language }: NamedPast,
   catalogue: Catalogue,
 ): Promise<PastReading> {
-  const pages = onlyIn(language, wantedVersions(catalogue));
+  const pages = wantedElsewhere(catalogue, language);
   if (pages.every(({ sources }) => sources.size === 0)) return { past: new Map(), notes: [] };
   // It takes longer to load than most checks take, and few need it.
   const { importedPath, importPage, isPage } = await import('#import');
@@ -36,7 +37,16 @@ export async function readNamedPast(
     versions,
     (text, { path }) =>
       importPage({ path: path.slice(prefix.length), text }, { applications, language }).text,
+    repository.root,
   );
   const none = `The history of ${name} has no other edition of the ${language} pages that are compared.`;
-  return { past, notes: [...notesOnDepth(repository, name), ...(past.size === 0 ? [none] : [])] };
+  return { past, notes: [...notesOnDepth(repository, name), ...(hasOther(past, catalogue) ? [] : [none])] };
+}
+
+/** Whether some version is of another source commit than the page of now. */
+function hasOther(past: Past, { blueprints }: Catalogue): boolean {
+  const own = new Map(
+    blueprints.flatMap(({ pages }) => pages.map((page) => [page.path, commitOf(page)] as const)),
+  );
+  return [...past].some(([path, versions]) => versions.some(({ commit }) => commit !== own.get(path)));
 }

@@ -37,7 +37,7 @@ export async function readOwnPast(
     addressOf: (path) => addressOf(path.slice(prefix.length)),
   });
   if (!versions) return { past: new Map(), notes: [await whyWithoutHistory(repository, root)] };
-  const past = await readVersions(repository, versions, (text) => text);
+  const past = await readVersions(repository, versions, (text) => text, 'catalogue');
   const reading = { past, notes: notesOnDepth(repository, root) };
   known.set(key, reading);
   return reading;

@@ -13,11 +13,13 @@ export interface PastReading {
  *
  * @param versions - by path of the page in the catalogue, newest first
  * @param inOurForm - turns the text of a version into MDX of ours
+ * @param origin - what the versions share with others of one form, see {@link PastPage}
  */
 export async function readVersions(
   repository: Repository,
   versions: ReadonlyMap<string, readonly PageVersion[]>,
   inOurForm: (text: string, version: PageVersion) => string,
+  origin: string,
 ): Promise<Past> {
   const past = new Map<string, readonly PastPage[]>();
   for (const [path, found] of versions) {
@@ -27,25 +29,25 @@ export async function readVersions(
       const text = texts[index] ?? null;
       if (text === null) continue;
       const { outline, readable } = await readGuarded(inOurForm(text, version));
-      if (readable) pages.push({ commit: version.sourceCommit, date: version.date, outline });
+      if (!readable) continue;
+      pages.push({
+        commit: version.sourceCommit,
+        date: version.date,
+        text,
+        outline,
+        origin,
+      });
     }
     if (pages.length > 0) past.set(path, pages);
   }
   return past;
 }
 
-/**
- * Joins what two repositories tell.
- *
- * @param first - of two versions from one source commit, its own is taken
- */
+/** Joins what two repositories tell. A version may be in both, in the form of each. */
 export function joinPasts(first: Past, second: Past): Past {
   const joined = new Map(first);
-  for (const [path, pages] of second) {
-    const own = first.get(path) ?? [];
-    const others = pages.filter(({ commit }) => !own.some((page) => page.commit === commit));
-    joined.set(path, [...own, ...others].sort(newestFirst));
-  }
+  for (const [path, pages] of second)
+    joined.set(path, [...(first.get(path) ?? []), ...pages].sort(newestFirst));
   return joined;
 }
 

@@ -27,9 +27,18 @@ export function identityOf({ id }: Blueprint): string | null {
   return id.startsWith('path:') ? null : id.toLowerCase();
 }
 
-/** Only the pages of one language ask for something. */
-export function onlyIn(language: Language, pages: readonly SoughtPage[]): SoughtPage[] {
-  return pages.map((page) =>
-    page.path.startsWith(`${language}/`) ? page : { ...page, sources: new Set<string>() },
+/**
+ * What is asked of another repository: earlier versions of one language's pages, and also what it has of those of now,
+ * which are in its own form and can be compared with the earlier ones word by word.
+ */
+export function wantedElsewhere(catalogue: Catalogue, language: Language): SoughtPage[] {
+  const own = new Map(
+    catalogue.blueprints.flatMap(({ pages }) => pages.map((page) => [page.path, commitOf(page)] as const)),
   );
+  return wantedVersions(catalogue).map((page) => {
+    const now = own.get(page.path);
+    if (!page.path.startsWith(`${language}/`) || page.sources.size === 0 || now === undefined)
+      return { ...page, sources: new Set<string>() };
+    return { ...page, sources: new Set([...page.sources, now]) };
+  });
 }

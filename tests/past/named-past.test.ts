@@ -56,7 +56,11 @@ test('pages are found by their exl-id, then by the path that they are imported t
     },
   ];
   expect(await read(plans)).toEqual({
-    past: ['pt/journeys/one.mdx a Versão um', 'pt/journeys/two.mdx a Versão dois'],
+    past: [
+      'pt/journeys/one.mdx b Versão nova',
+      'pt/journeys/one.mdx a Versão um',
+      'pt/journeys/two.mdx a Versão dois',
+    ],
     notes: [],
   });
 });
@@ -96,9 +100,15 @@ test('a repository without the pages is told', async () => {
   });
 });
 
-test('of what two repositories tell of one source, the first is taken', () => {
-  const version = (commit: string, date: string | null) => ({ commit, date, outline: { blocks: [] } });
-  const own = version(a, '2022-01-01T00:00:00Z');
+test('what two repositories tell is joined, the newest first', () => {
+  const version = (commit: string, date: string | null, origin = 'other') => ({
+    commit,
+    date,
+    text: '',
+    outline: { blocks: [] },
+    origin,
+  });
+  const own = version(a, '2022-01-01T00:00:00Z', 'own');
   const [newer, same, undated] = [
     version(b, '2023-01-01T00:00:00Z'),
     version(a, '2024-01-01T00:00:00Z'),
@@ -114,7 +124,7 @@ test('of what two repositories tell of one source, the first is taken', () => {
     ),
   ).toEqual(
     new Map([
-      ['pt/a.mdx', [newer, own, undated]],
+      ['pt/a.mdx', [same, newer, own, undated]],
       ['pt/b.mdx', [newer]],
     ]),
   );

@@ -37,11 +37,11 @@ export function spansOf(
 ): Span[] {
   return pages.flatMap((page): Span[] => {
     const versions = past.get(page.path) ?? [];
-    const at = (commit: string): PastPage | undefined =>
-      versions.find((version) => version.commit === commit) ??
-      (commitOf(page) === commit ? presentVersion(page, outlineOf(page)) : undefined);
-    const [first, second] = [at(from), at(to)];
-    return first && second ? [{ page, from: first, to: second }] : [];
+    const known = [...versions, presentVersion(page, outlineOf(page))];
+    const at = (wanted: string): PastPage[] => known.filter(({ commit }) => commit === wanted);
+    const spans = at(from).flatMap((first) => at(to).map((second) => ({ page, from: first, to: second })));
+    const [span] = [...spans.filter(({ from: a, to: b }) => a.origin === b.origin), ...spans];
+    return span ? [span] : [];
   });
 }
 
