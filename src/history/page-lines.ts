@@ -25,6 +25,8 @@ export class PageLines {
   readonly #byIdentity: ReadonlyMap<string, readonly AddressedChange[]>;
   /** The identities of the pages of today. */
   readonly #taken: ReadonlySet<string>;
+  /** By change, the path of the page of today that it is surely one of, whatever the identity of that page is now. */
+  readonly #claimed: ReadonlyMap<AddressedChange, string>;
 
   /**
    * @param changes - oldest first
@@ -41,6 +43,7 @@ export class PageLines {
     this.#byPath = this.#linesByPath(changes);
     this.#byIdentity = Map.groupBy(changes, (change) => this.#identityOf(change) ?? '');
     this.#taken = new Set(pages.flatMap((page) => identityOfPage(page) ?? []));
+    this.#claimed = new Map(pages.flatMap(({ path }) => this.#claims(path)));
   }
 
   /** Where a change stands among all, the oldest first. */
@@ -50,16 +53,26 @@ export class PageLines {
 
   /**
    * The changes of a page, each list oldest first: those at its path with its identity; those with its identity
-   * wherever they were; those at its path with an identity that no page has today, as where it was corrected, or
-   * with none. What stands in an earlier list is surer.
+   * wherever they were; those at its path without one, or with one that no page has today, as where it was corrected,
+   * or that stood twice, so that an import replaced it. What stands in an earlier list is surer.
    */
   of(page: Identified): readonly (readonly AddressedChange[])[] {
     const identity = identityOfPage(page);
     const line = this.#byPath.get(page.path) ?? [];
-    const others = line.filter((change) => !this.#taken.has(this.#identityOf(change) ?? ''));
+    const isOwn = (change: AddressedChange): boolean => this.#claimed.get(change) === page.path;
+    const others = line.filter((change) => isOwn(change) || !this.#taken.has(this.#identityOf(change) ?? ''));
     if (identity === null) return [others];
     const own = line.filter((change) => this.#identityOf(change) === identity);
-    return [own, this.#byIdentity.get(identity) ?? [], others];
+    const elsewhere = this.#byIdentity.get(identity) ?? [];
+    return [own, elsewhere.filter((change) => isOwn(change) || !this.#claimed.has(change)), others];
+  }
+
+  /** The changes at a path that have the identity of the last one there. */
+  #claims(path: string): (readonly [AddressedChange, string])[] {
+    const line = this.#byPath.get(path) ?? [];
+    const last = line.at(-1);
+    const identity = last && this.#identityOf(last);
+    return line.flatMap((change) => (this.#identityOf(change) === identity ? [[change, path] as const] : []));
   }
 
   /** By path of the page, its changes there and at the paths that it was renamed from. */

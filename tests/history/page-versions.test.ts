@@ -148,6 +148,17 @@ describe('the versions of a page', () => {
     ]);
   });
 
+  test('are its own when another page had the same exl-id, which an import replaced', async () => {
+    const plans = [
+      { files: { [first]: page(a), 'content/pt/b.mdx': rewritten(b) } },
+      { files: { [first]: page(c), 'content/pt/b.mdx': rewritten(c) } },
+    ];
+    expect(await toldOf(plans, sought('pt/a.mdx', 1, [a, b]), sought('pt/b.mdx', 2, [a, b]))).toEqual([
+      `pt/a.mdx a ${first} 0`,
+      'pt/b.mdx b content/pt/b.mdx 0',
+    ]);
+  });
+
   test('come from both sides of a merge, and from the merge', async () => {
     const plans = [
       { files: { 'content/pt/old.mdx': page(a) } },
