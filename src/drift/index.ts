@@ -6,3 +6,6 @@ export { ruleUrl } from './rule-pages.ts';
 export { type ReporterName, reporters } from './reporters/index.ts';
 export type { ReporterOptions, Style } from './reporters/reporter.ts';
 export { default as reportSchema } from './report.schema.json' with { type: 'json' };
+export { type PastEvidence, pairFeatures } from './pairs.ts';
+export { type Features as EvidenceFeatures } from './evidence/features.ts';
+export { type Judgement, verdictOf } from './evidence/judgement.ts';

@@ -11,11 +11,15 @@ import type { Pair } from './report.ts';
 import type { Rule } from './rules/rule.ts';
 import { shortHash } from './words.ts';
 
-/** What pairs are judged by. */
-export interface Evidence extends Dating {
+/** What the past of pairs is judged by. */
+export interface PastEvidence extends Dating {
   readonly applications: Applications;
-  readonly rules: readonly Rule[];
   outlineOf(page: Page): Outline;
+}
+
+/** What pairs are judged by. */
+export interface Evidence extends PastEvidence {
+  readonly rules: readonly Rule[];
   compare(a: Page, b: Page): Comparison;
 }
 
@@ -42,7 +46,7 @@ export function judgePairs(blueprint: Blueprint, evidence: Evidence): Pair[] {
 }
 
 /** What the past says of two pages, as the judgement weighs it. */
-export function pairFeatures(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): Features {
+export function pairFeatures(a: Page, b: Page, blueprint: Blueprint, evidence: PastEvidence): Features {
   return featuresOf(findWitnesses(a, b, blueprint, evidence), daysBetween(a, b, evidence));
 }
 
@@ -105,7 +109,7 @@ function visibleDifferences(comparison: Comparison, rules: readonly Rule[]): str
 }
 
 /** The languages that saw both commits. They are asked from the older to the newer one, where that is known. */
-function findWitnesses(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): Witness[] {
+function findWitnesses(a: Page, b: Page, blueprint: Blueprint, evidence: PastEvidence): Witness[] {
   const { leader } = directionOf(a, b, blueprint.pages, evidence);
   const [from, to] = [commitOf(a), commitOf(b)].sort();
   const [older, newer] =
@@ -120,7 +124,7 @@ function findWitnesses(a: Page, b: Page, blueprint: Blueprint, evidence: Evidenc
 const day = 86_400_000;
 
 /** The days between the publications of two pages, else between their source commits; null when they are not known. */
-function daysBetween(a: Page, b: Page, { past, sources }: Evidence): number | null {
+function daysBetween(a: Page, b: Page, { past, sources }: PastEvidence): number | null {
   const dateOf = (page: Page): string | null =>
     past.get(page.path)?.find(({ commit }) => commit === commitOf(page))?.date ??
     sources.get(commitOf(page))?.date ??
