@@ -1,1 +1,2 @@
-export { align, type Alignment } from './align.ts';
+export { align, type AlignedPair, type Alignment } from './align.ts';
+export { inOrder } from './in-order.ts';

@@ -1,7 +1,11 @@
-import type { Block, Features, ListItem, Row, Table } from '#markdown';
-import { align, type Alignment } from '#alignment';
+import type { Block, Features, Heading, Row, Table } from '#markdown';
+import type { AlignedPair, Alignment } from '#alignment';
+import { alignBlocks } from './block-alignment.ts';
+import { alignInner } from './inner-alignment.ts';
+import type { Signed } from './likeness.ts';
 import type { PageView } from './page-view.ts';
-import { blockSimilarity, itemSimilarity, rowSimilarity, type Signed } from './similarity.ts';
+import type { Known } from './sections.ts';
+import { expectedRatio } from './text-length.ts';
 
 /** A place in one page of a pair. */
 export interface Point {
@@ -14,6 +18,8 @@ export interface TablePair {
   readonly reference: Table;
   readonly other: Table;
   readonly rows: Alignment<Signed<Row>>;
+  /** Its columns, by their places from 0. */
+  readonly columns: Alignment<number>;
 }
 
 /** A list in both pages (in a cell of a table, too), its items laid side by side. */
@@ -26,6 +32,14 @@ export interface ListPair {
 /** The smallest pieces of text that are translations of each other: paragraphs, headings, items, cells. */
 export type LeafPair = readonly [Features & Point, Features & Point];
 
+/** A section that both pages have, by its heading. */
+export interface SectionPair {
+  readonly reference: Heading;
+  readonly other: Heading;
+  /** It stands elsewhere among the sections that both pages have. */
+  readonly moved: boolean;
+}
+
 /** Two translations of a page, laid side by side. */
 export interface Comparison {
   /** The page that the other is compared with. */
@@ -35,85 +49,126 @@ export interface Comparison {
   readonly sameEdition: boolean;
   /** Nothing differs that a rule could find: most pairs, which the rules need not look at. */
   readonly alike: boolean;
+  /** In the order of the reference. A block that is two on the other side stands in two pairs. */
   readonly blocks: Alignment<Signed<Block>>;
+  /** In the order of the reference. */
+  readonly sections: readonly SectionPair[];
   readonly tables: readonly TablePair[];
   readonly lists: readonly ListPair[];
   readonly leaves: readonly LeafPair[];
 }
 
-/** Lays two translations of a page side by side. Blocks of equal shape hold no difference and are not looked into. */
-export function comparePages(reference: PageView, other: PageView): Comparison {
-  const commit = (view: PageView): string => view.page.frontMatter['source-git-commit'];
-  const sameEdition = commit(reference) === commit(other);
-  const blocks = alignBlocks(reference.blocks, other.blocks);
-  const tables: TablePair[] = [];
-  const lists: ListPair[] = [];
-  const leaves: LeafPair[] = [];
-  for (const [first, second] of blocks) {
-    if (!first || !second || first.shape === second.shape) continue;
-    const [a, b] = [first.element, second.element];
-    if (a.kind === 'table' && b.kind === 'table') {
-      tables.push({ reference: a, other: b, rows: alignRows(reference, a, other, b) });
-    } else if (a.kind === 'list' && b.kind === 'list') {
-      lists.push({ reference: a, other: b, items: alignItems(a.items, b.items) });
-    } else if ('text' in a && 'text' in b) leaves.push([a, b]);
-  }
-  for (const table of tables) {
-    for (const [first, second] of table.rows) {
-      if (!first || !second) continue;
-      readRowPair(first.element, second.element, isApplications(reference, table.reference), lists, leaves);
-    }
-  }
-  for (const { items } of lists) {
-    for (const [first, second] of items) if (first && second) leaves.push([first, second]);
-  }
-  const alike =
-    blocks.every(([first, second]) => first?.shape === second?.shape) &&
-    reference.applications.join() === other.applications.join();
-  return { reference, other, sameEdition, alike, blocks, tables, lists, leaves };
+/**
+ * Lays two translations of a page side by side. Blocks of equal shape hold no difference and are not looked into. The
+ * other way round, the outcome is its mirror image.
+ *
+ * @param known - what other comparisons say of blocks, rows and items of the two pages
+ */
+export function comparePages(
+  reference: PageView,
+  other: PageView,
+  known: Known = () => undefined,
+): Comparison {
+  if (isAlike(reference, other)) return compareAlike(reference, other);
+  // Where sums are equal the alignment prefers one side, so that one order of the pages is computed only.
+  return reference.page.text <= other.page.text
+    ? compareUnlike(reference, other, known)
+    : mirrored(compareUnlike(other, reference, (a, b) => known(b, a)));
 }
 
-/** Pages of equal shape, which are most, need no search for the best alignment. */
-function alignBlocks(a: readonly Signed<Block>[], b: readonly Signed<Block>[]): Alignment<Signed<Block>> {
-  const alike = a.length === b.length && a.every(({ shape }, index) => shape === b[index]?.shape);
-  return align(a, b, alike ? () => 1 : blockSimilarity);
+function isAlike(a: PageView, b: PageView): boolean {
+  return (
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every(({ shape }, index) => shape === b.blocks[index]?.shape) &&
+    a.headingIds.every((id, index) => id === b.headingIds[index]) &&
+    isAlikeAbove(a, b)
+  );
 }
 
-function alignRows(reference: PageView, a: Table, other: PageView, b: Table): Alignment<Signed<Row>> {
-  const [header, ...rows] = reference.rowsOf(a);
-  const [otherHeader, ...otherRows] = other.rowsOf(b);
-  const body = align(rows, otherRows, rowSimilarity);
-  return header && otherHeader ? [[header, otherHeader], ...body] : body;
+/** Tells whether the front matter of two pages says the same where it should. */
+function isAlikeAbove(a: PageView, b: PageView): boolean {
+  return a.applications.join() === b.applications.join() && a.sharedKeys === b.sharedKeys;
 }
 
-function alignItems(
-  a: readonly (Features & Point)[],
-  b: readonly (Features & Point)[],
-): Alignment<Features & Point> {
-  const depth = (item: Features & Point): number => (item as Partial<ListItem>).depth ?? 0;
-  return align(a, b, (first, second) => (depth(first) === depth(second) ? itemSimilarity(first, second) : 0));
+function compareAlike(reference: PageView, other: PageView): Comparison {
+  const blocks = reference.blocks.map(
+    (block, place) => [block, other.blocks[place]] as AlignedPair<Signed<Block>>,
+  );
+  const sections = blocks.flatMap(([a, b]): SectionPair[] =>
+    a?.element.kind === 'heading' && b?.element.kind === 'heading'
+      ? [{ reference: a.element, other: b.element, moved: false }]
+      : [],
+  );
+  const nothing = { tables: [], lists: [], leaves: [] };
+  return {
+    reference,
+    other,
+    sameEdition: ofOneEdition(reference, other),
+    alike: true,
+    blocks,
+    sections,
+    ...nothing,
+  };
 }
 
-function isApplications(view: PageView, table: Table): (column: number) => boolean {
-  const listed = view.applicationsColumnOf(table);
-  return (column) => column === listed;
+function compareUnlike(reference: PageView, other: PageView, known: Known): Comparison {
+  const ratio = expectedRatio(reference.page.language, other.page.language);
+  const { blocks, headings } = alignBlocks(reference.blocks, other.blocks, ratio, known);
+  return {
+    reference,
+    other,
+    sameEdition: ofOneEdition(reference, other),
+    alike: false,
+    blocks,
+    sections: headings.map(({ first, second, moved }) => ({ reference: first, other: second, moved })),
+    ...alignInner(reference, other, blocks, ratio, known),
+  };
 }
 
-/** Cells are compared one by one; entries of the applications' column have a rule of their own. */
-function readRowPair(
-  a: Row,
-  b: Row,
-  listsApplications: (column: number) => boolean,
-  lists: ListPair[],
-  leaves: LeafPair[],
-): void {
-  if (a.cells.length !== b.cells.length) return;
-  a.cells.forEach((cell, column) => {
-    const twin = b.cells[column];
-    if (!twin) return;
-    if (cell.items.length > 0 && twin.items.length > 0) {
-      if (!listsApplications(column))
-        lists.push({ reference: cell, other: twin, items: alignItems(cell.items, twin.items) });
-    } else leaves.push([cell, twin]);
+function ofOneEdition(a: PageView, b: PageView): boolean {
+  return a.page.frontMatter['source-git-commit'] === b.page.frontMatter['source-git-commit'];
+}
+
+function mirrored(comparison: Comparison): Comparison {
+  const { reference, other } = comparison;
+  const places = new Map(other.blocks.map((block, place) => [block, place]));
+  return {
+    ...comparison,
+    reference: other,
+    other: reference,
+    blocks: inOrderOfFirst(flipped(comparison.blocks), (block) => places.get(block) ?? 0),
+    sections: comparison.sections
+      .map((pair) => ({ ...pair, reference: pair.other, other: pair.reference }))
+      .sort((a, b) => a.reference.line - b.reference.line),
+    tables: comparison.tables.map((pair) => ({
+      reference: pair.other,
+      other: pair.reference,
+      rows: inOrderOfFirst(flipped(pair.rows), ({ element }) => element.line),
+      columns: flipped(pair.columns),
+    })),
+    lists: comparison.lists.map((pair) => ({
+      reference: pair.other,
+      other: pair.reference,
+      items: inOrderOfFirst(flipped(pair.items), ({ line, column }) => line * 1e6 + column),
+    })),
+    leaves: comparison.leaves.map(([a, b]) => [b, a] as const),
+  };
+}
+
+function flipped<Element>(alignment: Alignment<Element>): AlignedPair<Element>[] {
+  return alignment.map(([a, b]) => [b, a] as unknown as AlignedPair<Element>);
+}
+
+/** An alignment in the order of its first side; what that side lacks stays behind what it stood behind. */
+function inOrderOfFirst<Element>(
+  alignment: readonly AlignedPair<Element>[],
+  placeOf: (element: Element) => number,
+): Alignment<Element> {
+  let last = -1;
+  const placed = alignment.map((pair) => {
+    const [first] = pair;
+    if (first !== null) last = placeOf(first);
+    return { pair, place: last };
   });
+  return placed.sort((a, b) => a.place - b.place).map(({ pair }) => pair);
 }

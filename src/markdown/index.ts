@@ -14,6 +14,7 @@ export {
   referencesIn,
   type Row,
   type Table,
+  type Term,
 } from './blocks.ts';
 export { parsePage, type ParsedPage } from './parse.ts';
 export { type MarkdownRule, markdownRules, pointAt, type Problem } from './problem.ts';

@@ -1,6 +1,6 @@
 import { type Block, partsOf } from '#markdown';
 import type { Comparison } from '../comparison.ts';
-import type { Signed } from '../similarity.ts';
+import type { Signed } from '../likeness.ts';
 import { type Gap, gapDifference, gapsIn } from './gaps.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,7 +29,7 @@ export function blockMissing(
 }
 
 /** The blocks that one side lacks. Of a section that is missing whole, only the heading. */
-function missingBlocks({ blocks }: Comparison): Gap<Signed<Block>>[] {
+function missingBlocks({ blocks, reference, other }: Comparison): Gap<Signed<Block>>[] {
   const top = { line: 1, column: 1 };
   const gaps = gapsIn(blocks, ({ element }) => element, { reference: top, other: top });
   const missingHeadings = new Set(
@@ -37,9 +37,9 @@ function missingBlocks({ blocks }: Comparison): Gap<Signed<Block>>[] {
   );
   if (missingHeadings.size === 0) return gaps;
   const inMissingSection = new Set<Block>();
-  for (const side of [0, 1] as const) {
+  for (const { blocks: own } of [reference, other]) {
     const open: Extract<Block, { kind: 'heading' }>[] = [];
-    for (const { element } of blocks.flatMap((pair) => pair[side] ?? [])) {
+    for (const { element } of own) {
       if (element.kind === 'heading') while ((open.at(-1)?.depth ?? 0) >= element.depth) open.pop();
       if (open.some((heading) => missingHeadings.has(heading))) inMissingSection.add(element);
       if (element.kind === 'heading') open.push(element);

@@ -1,4 +1,4 @@
-import { imageName } from '../page-view.ts';
+import { imageName } from '../likeness.ts';
 import { type MarksOf, unsharedMarks } from './leaf-references.ts';
 import type { Rule } from './rule.ts';
 

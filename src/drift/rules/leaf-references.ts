@@ -18,23 +18,37 @@ export type MarksOf = (
 
 /**
  * The marks that two translations do not share, piece of text by piece of text.
- * Those that only one side has are paired in order: they are one mark that changed. The rest is missing on a side.
+ * Those that only one side has are paired, first those that are near each other, then in order: they are one mark that
+ * changed. The rest is missing on a side.
+ *
+ * @param near - a part of a value; marks that have it in common are paired first
  */
 export function unsharedMarks(
   comparison: Comparison,
   marksOf: MarksOf,
+  near: (value: string) => string = (value) => value,
 ): { changed: Difference[]; missing: Difference[] } {
   const changed: Difference[] = [];
   const missing: Difference[] = [];
   for (const leaves of comparison.leaves) {
     const [a, b] = [marksOf(leaves[0], 'reference', comparison), marksOf(leaves[1], 'other', comparison)];
-    const [onlyA, onlyB] = [without(a, b), without(b, a)];
+    if (a.length + b.length === 0) continue;
+    const change = (first: Mark, second: Mark): void => {
+      const values = { reference: first.value, other: second.value };
+      changed.push({ lacks: null, reference: first, other: second, values });
+    };
+    let [onlyA, onlyB] = [without(a, b), without(b, a)];
+    for (const first of onlyA) {
+      const second = onlyB.find(({ value }) => near(value) === near(first.value));
+      if (!second) continue;
+      change(first, second);
+      onlyA = onlyA.filter((mark) => mark !== first);
+      onlyB = onlyB.filter((mark) => mark !== second);
+    }
     for (let place = 0; place < Math.max(onlyA.length, onlyB.length); place++) {
       const [first, second] = [onlyA[place], onlyB[place]];
-      if (first && second) {
-        const values = { reference: first.value, other: second.value };
-        changed.push({ lacks: null, reference: first, other: second, values });
-      } else if (first) missing.push({ lacks: 'other', reference: first, other: pointOf(leaves[1]) });
+      if (first && second) change(first, second);
+      else if (first) missing.push({ lacks: 'other', reference: first, other: pointOf(leaves[1]) });
       else if (second) missing.push({ lacks: 'reference', reference: pointOf(leaves[0]), other: second });
     }
   }

@@ -1,5 +1,5 @@
 import { unsharedMarks } from './leaf-references.ts';
-import { linkMarks } from './link-target.ts';
+import { linkMarks, pageOf } from './link-marks.ts';
 import type { Rule } from './rule.ts';
 
 /** A link that a translation lacks. */
@@ -9,5 +9,5 @@ export const linkMissing: Rule = {
   class: 'mechanical',
   confidence: 0.97,
   subject: 'link',
-  find: (comparison) => unsharedMarks(comparison, linkMarks).missing,
+  find: (comparison) => unsharedMarks(comparison, linkMarks, pageOf).missing,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lengthOf } from '../../src/drift/similarity.ts';
+import { lengthOf } from '../../src/drift/text-length.ts';
 import { texts } from '../e2e/ten-languages.ts';
 import { blueprint, ledger } from './blueprint.ts';
 import { checkFiles, findingsOf } from './check-files.ts';

@@ -1,0 +1,115 @@
+import type { Block, Heading } from '#markdown';
+import { align, type AlignedPair, type Alignment } from '#alignment';
+import { beadLikeness, blockLikeness, distinction, type Signed } from './likeness.ts';
+import { type Known, matchSections, type Section, type SectionPair, sectionsOf } from './sections.ts';
+import { pairLeftovers } from './unpaired.ts';
+
+/** The blocks of two pages, laid side by side. */
+export interface BlockAlignment {
+  /** In the order of the first page. A block that was split or joined is in two pairs. */
+  readonly blocks: Alignment<Signed<Block>>;
+  /** The headings of the sections that both pages have. */
+  readonly headings: readonly HeadingPair[];
+}
+
+/** The heading of a section in both pages. */
+export interface HeadingPair {
+  readonly first: Heading;
+  readonly second: Heading;
+  /** The section stands elsewhere among those that both pages have. */
+  readonly moved: boolean;
+}
+
+/** From here on a block below a heading that the other page lacks is the same as one that stands elsewhere there. */
+const leastWithoutHeading = 0.6;
+
+/** Lays the blocks of two pages side by side: section by section, and within the sections in order. */
+export function alignBlocks(
+  first: readonly Signed<Block>[],
+  second: readonly Signed<Block>[],
+  ratio: number,
+  known: Known,
+): BlockAlignment {
+  const [sections, others] = [sectionsOf(first), sectionsOf(second)];
+  const pairs = matchSections(sections, others, ratio, known);
+  const [regions, otherRegions] = [
+    regionsOf(sections, new Set(pairs.map((pair) => pair.first))),
+    regionsOf(others, new Set(pairs.map((pair) => pair.second))),
+  ];
+  const unmatched = new Set<Signed<Block>>();
+  for (const { below } of [...regions.values(), ...otherRegions.values()])
+    for (const block of below) unmatched.add(block);
+
+  const mayPair = (a: Signed<Block>, b: Signed<Block>): boolean =>
+    a.element.kind !== 'heading' && known(a.element, b.element) !== false;
+  const similarity = (a: Signed<Block>, b: Signed<Block>): number => {
+    const fact = known(a.element, b.element);
+    if (fact !== undefined) return fact ? 1 : 0;
+    const away = Number(unmatched.has(a)) + Number(unmatched.has(b));
+    if (away === 2) return 0;
+    const like = blockLikeness(a, b, ratio);
+    return away === 0 || like >= leastWithoutHeading ? like : 0;
+  };
+  const bead = (
+    one: Signed<Block>,
+    two: readonly [Signed<Block>, Signed<Block>],
+    oneIsFirst: boolean,
+  ): number =>
+    [one, ...two].some((block) => unmatched.has(block)) ||
+    two.some(
+      ({ element }) =>
+        known(...(oneIsFirst ? ([one.element, element] as const) : ([element, one.element] as const))) !==
+        undefined,
+    )
+      ? 0
+      : beadLikeness(one, two, oneIsFirst ? ratio : 1 / ratio);
+
+  const aligned = pairs.flatMap(({ first: a, second: b }): AlignedPair<Signed<Block>>[] => [
+    ...(a.heading && b.heading ? [[a.heading, b.heading] as const] : []),
+    ...align(regions.get(a)?.all ?? [], otherRegions.get(b)?.all ?? [], similarity, { bead }),
+  ]);
+  const blocks = pairLeftovers(aligned, {
+    groupOf: groupOf(unmatched),
+    mayPair,
+    distinction: (a, b) => distinction(a, b, ratio),
+  });
+  return { blocks, headings: pairs.flatMap(headingPair) };
+}
+
+function headingPair({ first, second, moved }: SectionPair): HeadingPair[] {
+  return first.heading && second.heading
+    ? [{ first: first.heading.element, second: second.heading.element, moved }]
+    : [];
+}
+
+interface Region {
+  readonly all: readonly Signed<Block>[];
+  /** Those that stand below a heading which the other page lacks, with that heading. */
+  readonly below: readonly Signed<Block>[];
+}
+
+/** By section that both pages have, its blocks and those of the sections behind it that one page alone has. */
+function regionsOf(sections: readonly Section[], matched: ReadonlySet<Section>): Map<Section, Region> {
+  const regions = new Map<Section, Region>();
+  let [current, all, below]: [Section | undefined, Signed<Block>[], Signed<Block>[]] = [undefined, [], []];
+  for (const section of sections) {
+    if (matched.has(section)) {
+      [current, all, below] = [section, [...section.blocks], []];
+      regions.set(section, { all, below });
+    } else if (current) {
+      const blocks = section.heading ? [section.heading, ...section.blocks] : section.blocks;
+      all.push(...blocks);
+      below.push(...blocks);
+    }
+  }
+  return regions;
+}
+
+/** Blocks of one kind can be each other's translation, unless they stand below headings that one page alone has. */
+function groupOf(unmatched: ReadonlySet<Signed<Block>>): (block: Signed<Block>) => string {
+  return (block) => {
+    const { element } = block;
+    const name = element.kind === 'component' ? element.name : '';
+    return `${element.kind} ${name} ${unmatched.has(block) ? 'below' : ''}`;
+  };
+}

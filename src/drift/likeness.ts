@@ -1,0 +1,180 @@
+import type { Block, Features, ListItem, Row } from '#markdown';
+import { lengthFit, lengthOf } from './text-length.ts';
+import { numbersIn } from './numbers.ts';
+
+/** What tells two pieces of different languages apart or together. */
+export interface Signed<Element> {
+  readonly element: Element;
+  /** The pieces of text in it; for a component, those that it is around. */
+  readonly parts: readonly Features[];
+  /** Ids of applications, for rows. */
+  readonly applications: readonly string[];
+  /** Equal for elements of equal structure: nothing in it depends on the language. */
+  readonly shape: string;
+  /** An address in the form that is the same in every language. */
+  readonly neutral: (url: string) => string;
+}
+
+/** What a signed element holds, gathered when it is first asked for: of most nothing ever is. */
+interface Profile {
+  /** Marks that do not depend on the language, such as `link:…`; sorted, as often as they stand. */
+  readonly marks: readonly string[];
+  /** Words that translations mostly leave as they are: names, and what is written in capitals. */
+  readonly names: ReadonlySet<string>;
+  /** How long its texts are, by {@link lengthOf}. */
+  readonly length: number;
+}
+
+const profiles = new WeakMap<Signed<unknown>, Profile>();
+
+function profileOf(signed: Signed<unknown>): Profile {
+  const known = profiles.get(signed);
+  if (known) return known;
+  const { parts, applications, neutral } = signed;
+  const marks = applications.map((id) => `application:${id}`);
+  const names = new Set<string>();
+  let length = 0;
+  for (const { text, links, images, codes, terms } of parts) {
+    for (const { url } of links) marks.push(`link:${neutral(url)}`);
+    for (const { url } of images) marks.push(`image:${imageName(url)}`);
+    for (const code of codes) marks.push(`code:${code.text}`);
+    for (const term of terms) marks.push(`term:${term.text}`);
+    for (const number of numbersIn(text)) marks.push(`number:${number}`);
+    for (const [name] of text.matchAll(/\p{Lu}[\p{L}\p{N}]{2,}/gu)) names.add(name);
+    length += lengthOf(text);
+  }
+  const profile = { marks: marks.sort(), names, length };
+  profiles.set(signed, profile);
+  return profile;
+}
+
+/** The file name of an image: folders and copies differ between the languages' repositories. */
+export function imageName(url: string): string {
+  return url.split(/[?#]/)[0]?.split('/').at(-1) ?? url;
+}
+
+/** How long the texts of an element are, by {@link lengthOf}. */
+export function sizeOf(signed: Signed<unknown>): number {
+  return profileOf(signed).length;
+}
+
+/** Several elements as one, as where a paragraph was split. */
+export function joined<Element>(signed: readonly [Signed<Element>, ...Signed<Element>[]]): Signed<Element> {
+  return {
+    ...signed[0],
+    parts: signed.flatMap(({ parts }) => parts),
+    applications: signed.flatMap(({ applications }) => applications),
+    shape: '',
+  };
+}
+
+/** Kinds of blocks that are much the same all over a page: one is told from the next by its marks, else by its length. */
+const plainKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'table', 'component']);
+
+/**
+ * How likely two blocks are translations of each other, from 0 to 1; 1 only for blocks of equal shape. Headings are
+ * laid side by side with their sections, and are never alike here.
+ *
+ * @param ratio - the expected ratio of their lengths, see `expectedRatio`
+ */
+export function blockLikeness(a: Signed<Block>, b: Signed<Block>, ratio: number): number {
+  const [first, second] = [a.element, b.element];
+  if (first.kind !== second.kind || first.kind === 'heading') return 0;
+  if (first.kind === 'component' && second.kind === 'component' && first.name !== second.name) return 0;
+  if (a.shape === b.shape) {
+    const { marks, length } = profileOf(a);
+    if (!plainKinds.has(first.kind)) return 1;
+    if (marks.length > 0) return first.kind === 'component' ? likeness(a, b, ratio) : 1;
+    return 0.7 + 0.3 * lengthFit(length, profileOf(b).length, ratio);
+  }
+  const apart = first.within.join() === second.within.join() ? 0 : 0.1;
+  return Math.max(0, likeness(a, b, ratio) - apart);
+}
+
+/** How likely two rows of tables are translations of each other, from 0 to 1; 1 only for rows of equal shape with marks. */
+export function rowLikeness(a: Signed<Row>, b: Signed<Row>, ratio: number): number {
+  const alike = a.shape === b.shape;
+  if (alike && profileOf(a).marks.some(isStrong)) return 1;
+  return likeness(a, b, ratio) - (alike ? 0 : 0.05);
+}
+
+/** How likely two items of a list are translations of each other, from 0 to 1. Items of other depths are none. */
+export function itemLikeness(a: Signed<Features>, b: Signed<Features>, ratio: number): number {
+  const depth = ({ element }: Signed<Features>): number => (element as Partial<ListItem>).depth ?? 0;
+  return depth(a) === depth(b) ? likeness(a, b, ratio) : 0;
+}
+
+/** How likely two elements are translations of each other by their marks, names and lengths, from 0 to 0.99. */
+export function likeness(a: Signed<unknown>, b: Signed<unknown>, ratio: number): number {
+  const [first, second] = [profileOf(a), profileOf(b)];
+  const fit = lengthFit(first.length, second.length, ratio);
+  const names = Math.min(0.12, 0.04 * sharedNames(first, second));
+  const marks = overlap(first.marks, second.marks);
+  const sum = marks === null ? 0.25 + 0.55 * fit : 0.1 + 0.5 * marks + 0.25 * fit;
+  return Math.min(0.99, sum + names);
+}
+
+function sharedNames(a: Profile, b: Profile): number {
+  let count = 0;
+  for (const name of a.names) if (b.names.has(name)) count++;
+  return count;
+}
+
+function isStrong(mark: string): boolean {
+  return !mark.startsWith('number:');
+}
+
+/** The share of two sorted lists of marks that is common to both (Dice 1945), numbers weighing less; null without marks. */
+function overlap(a: readonly string[], b: readonly string[]): number | null {
+  if (a.length === 0 && b.length === 0) return null;
+  let [shared, all, i, j] = [0, 0, 0, 0];
+  while (i < a.length || j < b.length) {
+    const [first, second] = [a[i], b[j]];
+    const equal = first === second;
+    const takesFirst = equal || (first !== undefined && (second === undefined || first < second));
+    const mark = (takesFirst ? first : second) ?? '';
+    const weight = isStrong(mark) ? 1 : 0.4;
+    all += equal ? 2 * weight : weight;
+    if (equal) shared += 2 * weight;
+    if (takesFirst) i++;
+    if (equal || !takesFirst) j++;
+  }
+  return shared / all;
+}
+
+/** How much two elements have in common that only they are likely to have: enough from 1 on to find what has moved. */
+export function distinction(a: Signed<unknown>, b: Signed<unknown>, ratio: number): number {
+  const [first, second] = [profileOf(a), profileOf(b)];
+  const share = overlap(first.marks, second.marks) ?? 0;
+  if (share < 0.6 || lengthFit(first.length, second.length, ratio) < 0.1) return 0;
+  const known = new Set(second.marks);
+  const strong = first.marks.filter((mark) => isStrong(mark) && known.has(mark)).length;
+  return strong * share + 0.01 * sharedNames(first, second);
+}
+
+/**
+ * How well one block and two that follow each other are the same text, which was split or joined; 0 where they are not.
+ * Only paragraphs, lists and figures are split, and only where the one is clearly no translation of either alone.
+ */
+export function beadLikeness(
+  one: Signed<Block>,
+  [first, second]: readonly [Signed<Block>, Signed<Block>],
+  ratio: number,
+): number {
+  if (![one, first, second].every(({ element }) => splitKinds.has(element.kind))) return 0;
+  const kinds = [first.element.kind, second.element.kind];
+  if (!kinds.includes(one.element.kind)) return 0;
+  const [whole, ...halves] = [one, first, second].map((each) => profileOf(each).length) as [
+    number,
+    number,
+    number,
+  ];
+  if (Math.min(...halves) < 0.25 * whole || lengthFit(whole, halves[0] + halves[1], ratio) < 0.6) return 0;
+  if (halves.some((half) => lengthFit(whole, half, ratio) > 0.1)) return 0;
+  const both = joined([first, second]);
+  const [marks, others] = [profileOf(one).marks, profileOf(both).marks];
+  if ((overlap(marks, others) ?? 1) < 0.8) return 0;
+  return 1.2 * likeness(one, both, ratio);
+}
+
+const splitKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'figure']);
