@@ -5,7 +5,7 @@ import {
   type Page,
   type Place as CataloguePlace,
 } from '#catalogue';
-import type { Comparison } from './comparison.ts';
+import { type Compare, compareAll } from './compare-all.ts';
 import { describeDifference } from './describe.ts';
 import { languagesOf, type Part, type SharedDifference, sharedDifferences } from './differences.ts';
 import { type Editions } from './editions.ts';
@@ -20,13 +20,11 @@ export function findingsOn(
   blueprint: Blueprint,
   editions: Editions,
   languages: readonly Language[],
-  compare: (a: Page, b: Page) => Comparison,
+  compare: Compare,
 ): Finding[] {
   const reference = editions.editions[0].pages[0];
-  const comparisons = blueprint.pages
-    .filter((page) => page !== reference)
-    .map((page) => compare(reference, page));
-  const differences = sharedDifferences(comparisons, comparingRules, editions);
+  const comparisons = compareAll(reference, blueprint.pages, compare);
+  const differences = sharedDifferences(comparisons, comparingRules, editions, compare);
   return [
     ...missingTranslations(blueprint, reference, languages),
     ...editionsBehind(blueprint, editions, differences),

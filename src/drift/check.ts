@@ -11,7 +11,8 @@ import {
 } from '#catalogue';
 import { markdownRules, type Outline, type PageReading } from '#markdown';
 import { findingsOn } from './blueprint-findings.ts';
-import { comparePages, type Comparison } from './comparison.ts';
+import type { Compare } from './compare-all.ts';
+import { comparePages } from './comparison.ts';
 import { editionsOf } from './editions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { checkLinks } from './links.ts';
@@ -61,7 +62,7 @@ export function checkCatalogue({ catalogue, documents, past = new Map(), source 
       views.set(page, view);
       return view;
     };
-    const compare = (a: Page, b: Page): Comparison => comparePages(viewOf(a), viewOf(b));
+    const compare: Compare = (a, b, known) => comparePages(viewOf(a), viewOf(b), known);
     const readable = blueprint.pages.filter(({ path }) => !isBroken(documents.get(path)));
     const [first, ...rest] = readable;
     if (!first) continue;

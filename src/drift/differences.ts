@@ -1,5 +1,6 @@
 import { byLanguage, type Language, type Page } from '#catalogue';
 import type { Comparison } from './comparison.ts';
+import type { Compare } from './compare-all.ts';
 import { type Correspondence, correspondenceIn } from './correspondence.ts';
 import { commitOf, type Editions } from './editions.ts';
 import type { Difference, Rule, Spot } from './rules/rule.ts';
@@ -30,19 +31,22 @@ export interface SharedDifference {
  * same way are told once, and against all that agree with it.
  *
  * @param comparisons - all with the same reference, a page of the first edition
+ * @param compare - compares two of the other pages, to find what they have in common that the reference lacks
  */
 export function sharedDifferences(
   comparisons: readonly Comparison[],
   rules: readonly Rule[],
   editions: Editions,
+  compare: Compare,
 ): SharedDifference[] {
   const reference = comparisons[0]?.reference.page;
   if (!reference) return [];
   const unlike = comparisons.filter(({ alike }) => !alike);
   if (unlike.length === 0) return [];
   const correspondences = new Map(comparisons.map((one) => [one.other.page, correspondenceIn(one)]));
+  const between = correspondencesBetween(compare);
   return rules.flatMap((rule) => {
-    const groups = groupDifferences(unlike, rule);
+    const groups = groupDifferences(unlike, rule, between);
     return groups.map((group) => {
       const agreeing = agreeingWith(group, groups, comparisons, correspondences);
       return orient(
@@ -62,21 +66,56 @@ interface Group {
   readonly differing: Part[];
 }
 
-function groupDifferences(comparisons: readonly Comparison[], rule: Rule): Group[] {
+/** Where a place of one page is in another one. */
+type Between = (from: Page, to: Page) => Correspondence;
+
+function correspondencesBetween(compare: Compare): Between {
+  const known = new Map<Page, Map<Page, Correspondence>>();
+  return (from, to) => {
+    const others = known.get(from) ?? new Map<Page, Correspondence>();
+    known.set(from, others);
+    const found = others.get(to) ?? correspondenceIn(compare(from, to));
+    others.set(to, found);
+    return found;
+  };
+}
+
+function groupDifferences(comparisons: readonly Comparison[], rule: Rule, between: Between): Group[] {
   const groups = new Map<string, Group>();
+  const lacking: Group[] = [];
   for (const comparison of comparisons) {
     const counts = new Map<string, number>();
+    const { page } = comparison.other;
     for (const difference of rule.find(comparison)) {
+      const part = { page, spot: difference.other };
+      if (difference.lacks === 'reference') {
+        const group = lacking.find((one) => hasSame(one, part, between));
+        if (group) group.differing.push(part);
+        else {
+          const own = { difference, differing: [part] };
+          lacking.push(own);
+          groups.set(`lacking ${lacking.length}`, own);
+        }
+        continue;
+      }
       const base = JSON.stringify([difference.lacks, placeIn(difference), difference.values]);
       const count = (counts.get(base) ?? 0) + 1;
       counts.set(base, count);
       const key = `${base} ${count}`;
       const group = groups.get(key) ?? { difference, differing: [] };
-      group.differing.push({ page: comparison.other.page, spot: difference.other });
+      group.differing.push(part);
       groups.set(key, group);
     }
   }
   return [...groups.values()];
+}
+
+/** Tells whether what a page has, and the reference lacks, is what the pages of a group have. */
+function hasSame({ differing }: Group, { page, spot }: Part, between: Between): boolean {
+  const [first] = differing;
+  if (!first || isAmong(differing, page)) return false;
+  const twin = between(first.page, page)(first.spot);
+  return twin?.line === spot.line && twin.column === spot.column;
 }
 
 function placeIn({ reference: { line, column } }: Difference): string {

@@ -1,5 +1,6 @@
 import type { Block, Heading } from '#markdown';
 import { align, inOrder } from '#alignment';
+import { pairLeftovers } from './unpaired.ts';
 import { distinction, likeness, type Signed, sizeOf } from './likeness.ts';
 
 /** A heading with the blocks up to the next heading; the first section of a page may have none. */
@@ -44,9 +45,14 @@ export function sectionsOf(blocks: readonly Signed<Block>[]): Section[] {
 /** What is known of two headings from elsewhere: that they are the same, that they are not, or nothing. */
 export type Known = (first: object, second: object) => boolean | undefined;
 
+/** More pairs of sections than this are too many to look for those that have moved. */
+const mostMoved = 10_000;
+
 /** Sections of different ids are the same only where all else says so: one heading was given another id. */
 const leastDespiteIds = 0.8;
 const leastLikeness = 0.45;
+/** Sections of one level that alone stand between two that are the same are less alike where they were changed. */
+const leastInPlace = 0.25;
 
 /**
  * Finds the sections that two pages share: by the ids of their headings where the pages have ids in common, wherever
@@ -90,10 +96,18 @@ export function matchSections(
   for (const [next, otherNext] of [...standing.slice(1), [first.length, second.length] as const]) {
     const gap = free(first.slice(place + 1, next));
     const otherGap = free(second.slice(otherPlace + 1, otherNext));
-    for (const [a, b] of align(gap, otherGap, similarity, { least: leastLikeness })) if (a && b) add(a, b);
+    const aligned = align(gap, otherGap, similarity, { least: leastLikeness });
+    const settled = pairLeftovers(aligned, {
+      groupOf: ({ heading }) => String(heading?.element.depth),
+      mayPair: (a, b) => similarity(a, b) >= leastInPlace,
+      distinction: () => 0,
+    });
+    for (const [a, b] of settled) if (a && b) add(a, b);
     [place, otherPlace] = [next, otherNext];
   }
-  for (const a of free(first)) {
+  const rest = free(first);
+  if (rest.length * free(second).length > mostMoved) return withMoves(pairs);
+  for (const a of rest) {
     const like = (b: Section): number =>
       isKnown(known, a, b) === false || similarity(a, b) < leastLikeness
         ? 0

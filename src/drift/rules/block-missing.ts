@@ -28,24 +28,28 @@ export function blockMissing(
   };
 }
 
-/** The blocks that one side lacks. Of a section that is missing whole, only the heading. */
+/** The blocks that one side lacks. Of a section or a component that is missing whole, only where it begins. */
 function missingBlocks({ blocks, reference, other }: Comparison): Gap<Signed<Block>>[] {
   const top = { line: 1, column: 1 };
   const gaps = gapsIn(blocks, ({ element }) => element, { reference: top, other: top });
   const missingHeadings = new Set(
     gaps.map(({ element }) => element.element).filter(({ kind }) => kind === 'heading'),
   );
-  if (missingHeadings.size === 0) return gaps;
-  const inMissingSection = new Set<Block>();
+  const missing = new Set(gaps.map(({ element }) => element.element));
+  const withAnother = new Set<Block>();
   for (const { blocks: own } of [reference, other]) {
+    const around: Block[] = [];
     const open: Extract<Block, { kind: 'heading' }>[] = [];
     for (const { element } of own) {
       if (element.kind === 'heading') while ((open.at(-1)?.depth ?? 0) >= element.depth) open.pop();
-      if (open.some((heading) => missingHeadings.has(heading))) inMissingSection.add(element);
+      if (open.some((heading) => missingHeadings.has(heading))) withAnother.add(element);
       if (element.kind === 'heading') open.push(element);
+      while (around.length > element.within.length) around.pop();
+      if (around.some((component) => missing.has(component))) withAnother.add(element);
+      if (element.kind === 'component') around.push(element);
     }
   }
-  return gaps.filter(({ element }) => !inMissingSection.has(element.element));
+  return gaps.filter(({ element }) => !withAnother.has(element.element));
 }
 
 function wordsOf(block: Block): string {

@@ -1,5 +1,6 @@
 import type { Heading } from '#markdown';
 import type { Comparison, SectionPair } from '../comparison.ts';
+import { shorten } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /** A section that stands elsewhere in a translation. One that moved with the section around it is not told again. */
@@ -26,7 +27,7 @@ export const sectionMoved: Rule = {
       .filter((pair) => pair.moved && !movedAlong(pair))
       .map(({ reference: a, other: b }) => ({
         lacks: null,
-        subject: 'place of the section',
+        subject: `place of the section “${shorten(a.text)}”`,
         reference: { line: a.line, column: a.column, words: a.text },
         other: { line: b.line, column: b.column, words: b.text },
         values: placesOf(a, b, comparison),
@@ -54,7 +55,7 @@ function parents(headings: readonly Heading[]): Map<Heading, Heading | undefined
 /** What a section stands behind on each side, among the sections that both have. */
 function placesOf(a: Heading, b: Heading, { sections }: Comparison): { reference: string; other: string } {
   const behind = (previous: SectionPair | undefined): string =>
-    previous ? `it behind ${nameOf(previous)}` : 'it first';
+    previous ? `${nameOf(previous)} before it` : 'nothing before it';
   const own = sections.findIndex(({ reference }) => reference === a);
   const others = inOrderOfOther(sections);
   const theirs = others.findIndex(({ other }) => other === b);
