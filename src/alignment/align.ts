@@ -17,7 +17,7 @@ export interface AlignOptions<Element> {
 }
 
 /** Only cells this near to the diagonal are looked at, beside the difference in length, so that time stays linear. */
-const band = 256;
+const band = 128;
 
 /**
  * Lays two sequences side by side, in order, so that the similarity of the pairs is greatest in sum: global

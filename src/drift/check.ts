@@ -12,7 +12,7 @@ import {
 import { markdownRules, type Outline, type PageReading } from '#markdown';
 import { findingsOn } from './blueprint-findings.ts';
 import type { Compare } from './compare-all.ts';
-import { comparePages } from './comparison.ts';
+import { comparePages, type Comparison } from './comparison.ts';
 import { editionsOf } from './editions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { checkLinks } from './links.ts';
@@ -62,7 +62,14 @@ export function checkCatalogue({ catalogue, documents, past = new Map(), source 
       views.set(page, view);
       return view;
     };
-    const compare: Compare = (a, b, known) => comparePages(viewOf(a), viewOf(b), known);
+    const comparisons = new Map<Page, Map<Page, Comparison>>();
+    const compare: Compare = (a, b, known) => {
+      if (known) return comparePages(viewOf(a), viewOf(b), known);
+      const others = comparisons.get(a) ?? new Map<Page, Comparison>();
+      const comparison = others.get(b) ?? comparePages(viewOf(a), viewOf(b));
+      comparisons.set(a, others.set(b, comparison));
+      return comparison;
+    };
     const readable = blueprint.pages.filter(({ path }) => !isBroken(documents.get(path)));
     const [first, ...rest] = readable;
     if (!first) continue;

@@ -16,36 +16,51 @@ export interface Signed<Element> {
 }
 
 /** What a signed element holds, gathered when it is first asked for: of most nothing ever is. */
-interface Profile {
-  /** Marks that do not depend on the language, such as `link:…`; sorted, as often as they stand. */
-  readonly marks: readonly string[];
-  /** Words that translations mostly leave as they are: names, and what is written in capitals. */
-  readonly names: ReadonlySet<string>;
+class Profile {
   /** How long its texts are, by {@link lengthOf}. */
   readonly length: number;
+  readonly #signed: Signed<unknown>;
+  #marks: readonly string[] | undefined;
+  #names: ReadonlySet<string> | undefined;
+
+  constructor(signed: Signed<unknown>) {
+    this.#signed = signed;
+    this.length = signed.parts.reduce((sum, { text }) => sum + lengthOf(text), 0);
+  }
+
+  /** Marks that do not depend on the language, such as `link:…`; sorted, as often as they stand. */
+  get marks(): readonly string[] {
+    this.#marks ??= marksOf(this.#signed).sort();
+    return this.#marks;
+  }
+
+  /** Words that translations mostly leave as they are: names, and what is written in capitals. */
+  get names(): ReadonlySet<string> {
+    this.#names ??= new Set(this.#signed.parts.flatMap(({ text }) => text.match(name) ?? []));
+    return this.#names;
+  }
 }
 
-const profiles = new WeakMap<Signed<unknown>, Profile>();
+const name = /\p{Lu}[\p{L}\p{N}]{2,}/gu;
 
-function profileOf(signed: Signed<unknown>): Profile {
-  const known = profiles.get(signed);
-  if (known) return known;
-  const { parts, applications, neutral } = signed;
+function marksOf({ parts, applications, neutral }: Signed<unknown>): string[] {
   const marks = applications.map((id) => `application:${id}`);
-  const names = new Set<string>();
-  let length = 0;
   for (const { text, links, images, codes, terms } of parts) {
     for (const { url } of links) marks.push(`link:${neutral(url)}`);
     for (const { url } of images) marks.push(`image:${imageName(url)}`);
     for (const code of codes) marks.push(`code:${code.text}`);
     for (const term of terms) marks.push(`term:${term.text}`);
     for (const number of numbersIn(text)) marks.push(`number:${number}`);
-    for (const [name] of text.matchAll(/\p{Lu}[\p{L}\p{N}]{2,}/gu)) names.add(name);
-    length += lengthOf(text);
   }
-  const profile = { marks: marks.sort(), names, length };
-  profiles.set(signed, profile);
-  return profile;
+  return marks;
+}
+
+const profiles = new WeakMap<Signed<unknown>, Profile>();
+
+function profileOf(signed: Signed<unknown>): Profile {
+  const known = profiles.get(signed) ?? new Profile(signed);
+  profiles.set(signed, known);
+  return known;
 }
 
 /** The file name of an image: folders and copies differ between the languages' repositories. */
@@ -56,16 +71,6 @@ export function imageName(url: string): string {
 /** How long the texts of an element are, by {@link lengthOf}. */
 export function sizeOf(signed: Signed<unknown>): number {
   return profileOf(signed).length;
-}
-
-/** Several elements as one, as where a paragraph was split. */
-export function joined<Element>(signed: readonly [Signed<Element>, ...Signed<Element>[]]): Signed<Element> {
-  return {
-    ...signed[0],
-    parts: signed.flatMap(({ parts }) => parts),
-    applications: signed.flatMap(({ applications }) => applications),
-    shape: '',
-  };
 }
 
 /** Kinds of blocks that are much the same all over a page: one is told from the next by its marks, else by its length. */
@@ -82,10 +87,10 @@ export function blockLikeness(a: Signed<Block>, b: Signed<Block>, ratio: number)
   if (first.kind !== second.kind || first.kind === 'heading') return 0;
   if (first.kind === 'component' && second.kind === 'component' && first.name !== second.name) return 0;
   if (a.shape === b.shape) {
-    const { marks, length } = profileOf(a);
     if (!plainKinds.has(first.kind)) return 1;
-    if (marks.length > 0) return first.kind === 'component' ? likeness(a, b, ratio) : 1;
-    return 0.7 + 0.3 * lengthFit(length, profileOf(b).length, ratio);
+    const own = profileOf(a);
+    if (own.marks.length > 0) return first.kind === 'component' ? likeness(a, b, ratio) : 1;
+    return 0.7 + 0.3 * lengthFit(own.length, profileOf(b).length, ratio);
   }
   const apart = first.within.join() === second.within.join() ? 0 : 0.1;
   return Math.max(0, likeness(a, b, ratio) - apart);
@@ -154,27 +159,32 @@ export function distinction(a: Signed<unknown>, b: Signed<unknown>, ratio: numbe
 
 /**
  * How well one block and two that follow each other are the same text, which was split or joined; 0 where they are not.
- * Only paragraphs, lists and figures are split, and only where the one is clearly no translation of either alone.
+ * Only paragraphs, lists and figures are split, and only where the one is clearly no translation of either alone: a
+ * block that one page alone has must not be taken for half of its neighbour.
  */
 export function beadLikeness(
   one: Signed<Block>,
   [first, second]: readonly [Signed<Block>, Signed<Block>],
   ratio: number,
 ): number {
-  if (![one, first, second].every(({ element }) => splitKinds.has(element.kind))) return 0;
-  const kinds = [first.element.kind, second.element.kind];
-  if (!kinds.includes(one.element.kind)) return 0;
-  const [whole, ...halves] = [one, first, second].map((each) => profileOf(each).length) as [
-    number,
-    number,
-    number,
-  ];
-  if (Math.min(...halves) < 0.25 * whole || lengthFit(whole, halves[0] + halves[1], ratio) < 0.6) return 0;
-  if (halves.some((half) => lengthFit(whole, half, ratio) > 0.1)) return 0;
-  const both = joined([first, second]);
-  const [marks, others] = [profileOf(one).marks, profileOf(both).marks];
-  if ((overlap(marks, others) ?? 1) < 0.8) return 0;
+  const kind = one.element.kind;
+  const [kindOfFirst, kindOfSecond] = [first.element.kind, second.element.kind];
+  if (!splitKinds.has(kind) || !splitKinds.has(kindOfFirst) || !splitKinds.has(kindOfSecond)) return 0;
+  if (kind !== kindOfFirst && kind !== kindOfSecond) return 0;
+  const whole = profileOf(one).length;
+  const [length, rest] = [profileOf(first).length, profileOf(second).length];
+  if (lengthFit(whole, length + rest, ratio) < 0.6) return 0;
+  if (kindOfFirst === kindOfSecond && Math.min(length, rest) < 0.25 * whole) return 0;
+  if (kind === kindOfFirst && lengthFit(whole, length, ratio) > 0.1) return 0;
+  if (kind === kindOfSecond && lengthFit(whole, rest, ratio) > 0.1) return 0;
+  const both = joined(first, second);
+  if ((overlap(profileOf(one).marks, profileOf(both).marks) ?? 1) < 0.8) return 0;
   return 1.2 * likeness(one, both, ratio);
+}
+
+/** Two elements as one. */
+function joined<Element>(first: Signed<Element>, second: Signed<Element>): Signed<Element> {
+  return { ...first, parts: [...first.parts, ...second.parts], shape: '' };
 }
 
 const splitKinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list', 'figure']);

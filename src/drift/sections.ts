@@ -129,6 +129,8 @@ function placesOf([a, b]: readonly [Section, Section]): readonly [number, number
 /** What stands in another order has moved: of two that changed places, the smaller one. */
 function withMoves(pairs: readonly (readonly [Section, Section])[]): SectionPair[] {
   const sorted = pairs.toSorted((a, b) => a[0].place - b[0].place);
+  const isInOrder = sorted.every(([, b], index) => b.place > (sorted[index - 1]?.[1].place ?? -1));
+  if (isInOrder) return sorted.map(([a, b]) => ({ first: a, second: b, moved: false }));
   const weights = new Map(sorted.map(([a, b]) => [a.place, 1 + (sizeOf(a.whole) + sizeOf(b.whole)) * 1e-7]));
   const standing = new Set(
     inOrder(sorted.map(placesOf), ([place]) => weights.get(place) ?? 1).map(([place]) => place),

@@ -96,3 +96,32 @@ describe('laws', () => {
     );
   });
 });
+
+describe('beads', () => {
+  /** Letters that say what they are made of: `c` is `ab`. */
+  const bead = (one: string, [first, second]: readonly [string, string]): number =>
+    one === 'c' && first === 'a' && second === 'b' ? 1.5 : 0;
+  const shownWithBeads = (first: string, second: string): string =>
+    align(Array.from(first), Array.from(second), equality, { bead })
+      .map(([a, b]) => `${a ?? '-'}${b ?? '-'}`)
+      .join(' ');
+
+  test('lay one element beside two, on either side', () => {
+    expect(shownWithBeads('xcy', 'xaby')).toBe('xx ca cb yy');
+    expect(shownWithBeads('xaby', 'xcy')).toBe('xx ac bc yy');
+  });
+
+  test('give way to pairs that are better in sum', () => {
+    expect(shownWithBeads('ca', 'ab')).toBe('ca cb a-');
+    expect(shownWithBeads('cab', 'ab')).toBe('c- aa bb');
+  });
+});
+
+test('long sequences of which parts are missing are aligned in a band, in time', () => {
+  const first = Array.from({ length: 4000 }, (_, index) => index);
+  const second = first.filter((index) => index % 40 !== 7);
+  const start = performance.now();
+  const aligned = align([-1, ...first], [...second, -2], (a, b) => (a === b ? 1 : 0));
+  expect(aligned.filter(([a, b]) => a !== null && b !== null)).toHaveLength(second.length);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

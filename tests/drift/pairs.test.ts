@@ -53,7 +53,7 @@ describe('the verdict on a pair', () => {
       reasons(blueprint({ pt: '- a', it: { body: '1. b\n2. [c](d.mdx)\n\n![e](f.png)', from: 'b' } })),
     ).toEqual([
       'pt comes from source commit aaaaaaaa, it from bbbbbbbb.',
-      'They differ in: list item, figure.',
+      'They differ in: kind of the list, list item, figure.',
     ]);
     expect(reasons(blueprint({ pt: 'a', it: { body: 'b', from: 'b' } }))?.[1]).toContain(
       'Their structure is the same',
