@@ -54,24 +54,20 @@ export function alignBlocks(
     one: Signed<Block>,
     two: readonly [Signed<Block>, Signed<Block>],
     oneIsFirst: boolean,
-  ): number =>
-    [one, ...two].some((block) => unmatched.has(block)) ||
-    two.some(
-      ({ element }) =>
-        known(...(oneIsFirst ? ([one.element, element] as const) : ([element, one.element] as const))) !==
-        undefined,
-    )
-      ? 0
-      : beadLikeness(one, two, oneIsFirst ? ratio : 1 / ratio);
-
+  ): number => {
+    const like = beadLikeness(one, two, oneIsFirst ? ratio : 1 / ratio);
+    const isFree = ({ element }: Signed<Block>): boolean =>
+      (oneIsFirst ? known(one.element, element) : known(element, one.element)) === undefined;
+    return like > 0 && two.every(isFree) && ![one, ...two].some((block) => unmatched.has(block)) ? like : 0;
+  };
   const aligned = pairs.flatMap(({ first: a, second: b }): AlignedPair<Signed<Block>>[] => [
     ...(a.heading && b.heading ? [[a.heading, b.heading] as const] : []),
     ...align(regions.get(a)?.all ?? [], otherRegions.get(b)?.all ?? [], similarity, { bead }),
   ]);
   const blocks = pairLeftovers(aligned, {
-    groupOf: groupOf(unmatched),
+    groupOf: (block) => (unmatched.has(block) ? null : kindOf(block.element)),
     mayPair,
-    distinction: (a, b) => distinction(a, b, ratio),
+    distinction: (a, b) => (kindOf(a.element) === kindOf(b.element) ? distinction(a, b, ratio) : 0),
   });
   return { blocks, headings: pairs.flatMap(headingPair) };
 }
@@ -105,11 +101,7 @@ function regionsOf(sections: readonly Section[], matched: ReadonlySet<Section>):
   return regions;
 }
 
-/** Blocks of one kind can be each other's translation, unless they stand below headings that one page alone has. */
-function groupOf(unmatched: ReadonlySet<Signed<Block>>): (block: Signed<Block>) => string {
-  return (block) => {
-    const { element } = block;
-    const name = element.kind === 'component' ? element.name : '';
-    return `${element.kind} ${name} ${unmatched.has(block) ? 'below' : ''}`;
-  };
+/** Blocks of one kind can be pairs by their place alone, but not below headings that one page alone has. */
+function kindOf(element: Block): string {
+  return element.kind === 'component' ? `${element.kind} ${element.name}` : element.kind;
 }

@@ -1,4 +1,4 @@
-import { type Block, type Features, partsOf, type Row, type Table } from '#markdown';
+import { type Block, type Features, type ListItem, partsOf, type Row, type Table } from '#markdown';
 import { align, type AlignedPair, type Alignment } from '#alignment';
 import type { LeafPair, ListPair, Point, TablePair } from './comparison.ts';
 import { distinction, itemLikeness, likeness, rowLikeness, type Signed } from './likeness.ts';
@@ -27,7 +27,13 @@ export function alignInner(
   const items = (
     a: readonly (Features & Point)[],
     b: readonly (Features & Point)[],
-  ): Alignment<Features & Point> => alignItems(a.map(reference.sign), b.map(other.sign), ratio, known);
+  ): Alignment<Features & Point> =>
+    alignItems(
+      a.map((item) => signPart(item, [item], reference)),
+      b.map((item) => signPart(item, [item], other)),
+      ratio,
+      known,
+    );
   const joined = joinedBlocks(blocks);
   for (const [first, second] of blocks) {
     if (!first || !second || first.shape === second.shape) continue;
@@ -97,12 +103,25 @@ function alignItems<Item extends Features & Point>(
       withKnown(known, (x, y) => itemLikeness(x, y, ratio)),
     ),
     {
-      groupOf: ({ element }) => String('depth' in element ? element.depth : 0),
+      groupOf: ({ element }) => String(depthOf(element)),
       mayPair: (x, y) => known(x.element, y.element) !== false,
-      distinction: (x, y) => distinction(x, y, ratio),
+      distinction: (x, y) => (depthOf(x.element) === depthOf(y.element) ? distinction(x, y, ratio) : 0),
     },
   );
   return aligned.map(([x, y]) => [x?.element ?? null, y?.element ?? null] as AlignedPair<Item>);
+}
+
+function depthOf(item: Features): number {
+  return (item as Partial<ListItem>).depth ?? 0;
+}
+
+/** Pieces of text as one element, to be compared with others by what they hold. */
+function signPart<Element>(
+  element: Element,
+  parts: readonly Features[],
+  { neutral }: PageView,
+): Signed<Element> {
+  return { element, parts, applications: [], shape: '', neutral };
 }
 
 /** A similarity that gives way to what is known. */
@@ -127,13 +146,13 @@ function alignColumns(
   const [width, otherWidth] = [a.header.cells.length, b.header.cells.length];
   if (width === otherWidth) return a.header.cells.map((_, column) => [column, column] as const);
   const columnsOf = (view: PageView, { header, rows }: Table): Signed<number>[] =>
-    header.cells.map((_, column) => ({
-      element: column,
-      parts: [header, ...rows].flatMap(({ cells }) => cells[column] ?? []),
-      applications: [],
-      shape: '',
-      neutral: view.neutral,
-    }));
+    header.cells.map((_, column) =>
+      signPart(
+        column,
+        [header, ...rows].flatMap(({ cells }) => cells[column] ?? []),
+        view,
+      ),
+    );
   return align(columnsOf(reference, a), columnsOf(other, b), (x, y) => likeness(x, y, ratio)).map(
     ([x, y]) => [x?.element ?? null, y?.element ?? null] as AlignedPair<number>,
   );

@@ -19,10 +19,8 @@ export interface PageView {
   rowsOf(table: Table): readonly Signed<Row>[];
   /** Column of a table that lists applications, or -1. */
   applicationsColumnOf(table: Table): number;
-  /** A piece of text, to be compared with others by what it holds; its shape says nothing. */
-  sign<Element extends object>(element: Element & Features): Signed<Element & Features>;
   /** An address of the page in the form that is the same in every language. */
-  neutral(url: string): string;
+  readonly neutral: (url: string) => string;
 }
 
 /** Prepares a page for comparison. */
@@ -75,7 +73,6 @@ export function viewPage(page: Page, outline: Outline, applications: Application
     sharedKeys: sharedKeys(page),
     rowsOf,
     applicationsColumnOf,
-    sign: (element) => ({ element, parts: [element], applications: [], shape: '', neutral }),
     neutral,
   };
 }

@@ -1,7 +1,8 @@
 import type { Block, Heading } from '#markdown';
 import { align, inOrder } from '#alignment';
 import { pairLeftovers } from './unpaired.ts';
-import { distinction, likeness, type Signed, sizeOf } from './likeness.ts';
+import { distinction, likeness, type Signed } from './likeness.ts';
+import { withMoves } from './moved-sections.ts';
 
 /** A heading with the blocks up to the next heading; the first section of a page may have none. */
 export interface Section {
@@ -124,18 +125,6 @@ function isKnown(known: Known, a: Section, b: Section): boolean | undefined {
 
 function placesOf([a, b]: readonly [Section, Section]): readonly [number, number] {
   return [a.place, b.place];
-}
-
-/** What stands in another order has moved: of two that changed places, the smaller one. */
-function withMoves(pairs: readonly (readonly [Section, Section])[]): SectionPair[] {
-  const sorted = pairs.toSorted((a, b) => a[0].place - b[0].place);
-  const isInOrder = sorted.every(([, b], index) => b.place > (sorted[index - 1]?.[1].place ?? -1));
-  if (isInOrder) return sorted.map(([a, b]) => ({ first: a, second: b, moved: false }));
-  const weights = new Map(sorted.map(([a, b]) => [a.place, 1 + (sizeOf(a.whole) + sizeOf(b.whole)) * 1e-7]));
-  const standing = new Set(
-    inOrder(sorted.map(placesOf), ([place]) => weights.get(place) ?? 1).map(([place]) => place),
-  );
-  return sorted.map(([a, b]) => ({ first: a, second: b, moved: !standing.has(a.place) }));
 }
 
 /** The sections by their ids, where an id stands once. */

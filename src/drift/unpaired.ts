@@ -2,8 +2,8 @@ import type { AlignedPair, Alignment } from '#alignment';
 
 /** How what an alignment left alone may still be paired. */
 export interface Leftovers<Element> {
-  /** Elements of different groups are never pairs by their place alone. */
-  readonly groupOf: (element: Element) => string;
+  /** Elements of different groups are no pairs by their place alone; those of none never are. */
+  readonly groupOf: (element: Element) => string | null;
   /** Whether two elements may be a pair at all. */
   readonly mayPair: (a: Element, b: Element) => boolean;
   /** How much two elements have in common that only they are likely to have; they are the same from 1 on. */
@@ -65,7 +65,7 @@ function pairRun<Element>(
   const others = Map.groupBy(second, groupOf);
   for (const [group, elements] of Map.groupBy(first, groupOf)) {
     const twinsOfGroup = others.get(group) ?? [];
-    if (twinsOfGroup.length !== elements.length) continue;
+    if (group === null || twinsOfGroup.length !== elements.length) continue;
     elements.forEach((a, index) => {
       const b = twinsOfGroup[index];
       if (b !== undefined && mayPair(a, b)) twins.set(a, b);
@@ -79,7 +79,7 @@ const mostMoved = 200;
 function pairMoved<Element>(
   first: readonly Element[],
   second: readonly Element[],
-  { groupOf, mayPair, distinction }: Leftovers<Element>,
+  { mayPair, distinction }: Leftovers<Element>,
   twins: Map<Element, Element>,
 ): void {
   if (Math.min(first.length, second.length) === 0 || Math.max(first.length, second.length) > mostMoved)
@@ -87,7 +87,7 @@ function pairMoved<Element>(
   const bestOf = (a: Element, all: readonly Element[], flipped: boolean): Element | undefined => {
     let [best, most, again]: [Element | undefined, number, boolean] = [undefined, 0, false];
     for (const b of all) {
-      if (groupOf(a) !== groupOf(b) || !(flipped ? mayPair(b, a) : mayPair(a, b))) continue;
+      if (!(flipped ? mayPair(b, a) : mayPair(a, b))) continue;
       const value = flipped ? distinction(b, a) : distinction(a, b);
       if (value === most) again = true;
       else if (value > most) [best, most, again] = [b, value, false];

@@ -96,6 +96,35 @@ describe('translations that differ each in a way of its own', () => {
   });
 });
 
+test('what several have, and the reference lacks, is the same thing in all of them', () => {
+  const item = (index: number): string => `- [${'x'.repeat(index)}](${index}.mdx)`;
+  const list = (...items: readonly number[]): string => items.map(item).join('\n');
+  expect(
+    told(blueprint({ pt: list(1, 4), it: list(1, 2, 3, 4), sv: list(1, 3, 4), es: list(1, 4) })),
+  ).toEqual([
+    ['pt, sv, and es lack the list item “xx”, which it has.', 'it:9:1', 'pt:8:1', 'sv:8:1', 'es:8:1'],
+    ['pt and es lack the list item “xxx”, which it and sv have.', 'it:10:1', 'sv:9:1', 'pt:8:1', 'es:8:1'],
+  ]);
+});
+
+test('two editions are laid side by side once for all languages', () => {
+  const [old, next] = [
+    ['uma frase', 'outra frase bem longa', 'mais uma frase'],
+    ['uma frase', 'mais uma frase que é nova'],
+  ];
+  const body = (lines: readonly string[] | undefined, more: string): string =>
+    (lines ?? []).map((line) => `- ${line}${more}`).join('\n');
+  const pages = blueprint({
+    pt: { body: body(next, ''), from: 'b' },
+    it: { body: body(next, ''), from: 'b' },
+    sv: body(old, ''),
+    es: body(old, ' a'),
+  });
+  const missing = told({ ...pages, ...ledger });
+  expect(missing).toHaveLength(1);
+  expect(missing[0]?.[0]).toMatch(/^sv and es still have the list item/);
+});
+
 test('a section that is missing whole is told once, by its heading', () => {
   const section =
     '## B {/* #b */}\n\num\n\n- dois\n\n### C {/* #c */}\n\n| a |\n| - |\n| b |\n\n![d](e.png)\n\n<Note>\n\nf\n\n</Note>';

@@ -93,6 +93,66 @@ test('the order of the files does not matter', () => {
   );
 });
 
+/** Changes to the paragraphs of a page: which are gone, and which lead elsewhere. */
+const change = fc.record({ gone: fc.nat(5), changed: fc.option(fc.nat(5)) });
+
+function bodyWith({ gone, changed }: { gone: number; changed: number | null }, suffix: string): string {
+  return [0, 1, 2, 3, 4, 5]
+    .filter((index) => index !== gone)
+    .map((index) => {
+      const target = index === changed ? `other-${index}` : index;
+      return `## ${'r'.repeat(index + 3)}${suffix} {/* #s${index} */}\n\n- [${'w'.repeat(index + 2)}${suffix}](${target}.mdx)`;
+    })
+    .join('\n\n');
+}
+
+test('another language changes no verdict between the others, and tells nothing new of them where it agrees', () => {
+  fc.assert(
+    fc.property(change, change, (one, two) => {
+      const four = {
+        pt: bodyWith({ gone: 9, changed: null }, ''),
+        it: bodyWith(one, 'o'),
+        sv: bodyWith(two, ''),
+        es: bodyWith({ gone: 9, changed: null }, 's'),
+      };
+      const [without, withFrench] = [
+        checkFiles(blueprint(four)),
+        checkFiles(blueprint({ ...four, fr: bodyWith({ gone: 9, changed: null }, 't') })),
+      ];
+      const ofFour = <Item extends { readonly languages: readonly Language[] }>(
+        items: readonly Item[],
+      ): Item[] => items.filter(({ languages }) => !languages.includes('fr'));
+      expect(ofFour(withFrench.pairs)).toEqual(without.pairs);
+      const told = ({ findings }: Report): string[] =>
+        findings.map(({ rule, places }) => {
+          const known = places.filter(({ language }) => language !== 'fr');
+          return `${rule} ${known.map(({ path, line, column }) => `${path}:${line}:${column}`).join(' ')}`;
+        });
+      expect(told(withFrench)).toEqual(told(without));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('two languages that change places mirror their pair', () => {
+  fc.assert(
+    fc.property(change, change, (one, two) => {
+      const [first, second] = [bodyWith(one, ''), bodyWith(two, 's')];
+      const rules = (files: Parameters<typeof checkFiles>[0]): string[] =>
+        checkFiles(files)
+          .findings.map(({ rule, places }) => {
+            const lines = places.map(({ line }) => line);
+            return `${rule} ${lines.sort((a, b) => a - b).join()}`;
+          })
+          .sort();
+      expect(rules(blueprint({ pt: first, it: second }))).toEqual(
+        rules(blueprint({ pt: second, it: first })),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
 describe('one thing that is missing is one finding, which names it and its place in every language', () => {
   const third = fc
     .tuple(fc.integer({ min: 3, max: 7 }), fc.nat())

@@ -31,10 +31,8 @@ export function gapsIn<Element>(
     } else if (reference !== null && other === null) {
       gaps.push({ element: reference, lacks: 'other', at: pointOf(reference), behind: last.other });
     }
-    last = {
-      reference: reference === null ? last.reference : pointOf(reference),
-      other: other === null ? last.other : pointOf(other),
-    };
+    // Which of two gaps side by side comes first says nothing, so that only pairs move on.
+    if (reference !== null && other !== null) last = { reference: pointOf(reference), other: pointOf(other) };
   }
   return gaps;
 }
