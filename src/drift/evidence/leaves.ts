@@ -1,7 +1,7 @@
 import type { Applications } from '#catalogue';
 import { type Block, type Features, type Outline, partsOf } from '#markdown';
 import { neutralUrl } from '../neutral-url.ts';
-import { imageName } from '../page-view.ts';
+import { imageName } from '../likeness.ts';
 
 /** Kinds of marks that do not depend on the language of a text. */
 export const markKinds = ['link', 'image', 'code', 'term', 'control'] as const;

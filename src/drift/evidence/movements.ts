@@ -66,7 +66,7 @@ function pairLeaves({ before, after, gone, come }: Change): Alignment<number> {
       const total = [...first.values(), ...second.values()].reduce((sum, count) => sum + count, 0);
       return total === 0 ? 1 : 1 - distance(first, second) / total;
     },
-    leastCommon,
+    { least: leastCommon },
   );
 }
 
