@@ -1,13 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type EvidenceFeatures, type Judgement, pairFeatures, verdictOf } from '#drift';
 import { recordOptions } from './arguments.ts';
-import { PastCatalogues } from './past-catalogues.ts';
+import { pastCatalogues } from './own-applications.ts';
 import { type DriftRecord, readRecords } from './records.ts';
 import { type Example, fitLogistic, logistic } from './regression.ts';
 import { reliabilityTable } from './reliability.ts';
-import { readTexts } from './texts.ts';
-import { Timeline } from './timeline.ts';
 
 // Learns the weights of the evidence from records with the truth, and writes them to src/drift/evidence/weights.json.
 // Before that it says how good they are on pages that they have not seen: by cross-validation, in which no page is
@@ -25,11 +23,7 @@ const folds = 10;
 
 const { records: file, blobs, out } = recordOptions();
 const records = await readRecords(file);
-const applications = await readFile(
-  fileURLToPath(new URL('../../content/applications.yaml', import.meta.url)),
-  'utf8',
-);
-const catalogues = new PastCatalogues(await readTexts(blobs), new Timeline(records), applications);
+const catalogues = await pastCatalogues(records, blobs);
 
 const differing = records.filter(({ commitA, commitB, truth }) => truth && commitA !== commitB);
 const features = differing.map((record) => featuresOf(record));

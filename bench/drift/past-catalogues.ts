@@ -1,16 +1,8 @@
-import { type Catalogue, languageCodes, readCatalogue } from '#catalogue';
+import { type Applications, readCatalogue } from '#catalogue';
 import type { Checked, Past, PastPage } from '#drift';
-import { importPage, languageOfName } from '#import';
-import { type PageReading, readDocument } from '#markdown';
 import type { DriftRecord } from './records.ts';
+import { codeOf, type ReadText, type TextReader } from './text-reader.ts';
 import type { Timeline, Version } from './timeline.ts';
-
-/** A text in the form of the catalogue. */
-interface ReadText {
-  readonly path: string;
-  readonly text: string;
-  readonly document: PageReading;
-}
 
 /**
  * Makes, of a record, the catalogue that stood on its day: the two pages, the same page in the other languages as it
@@ -19,17 +11,23 @@ interface ReadText {
 export class PastCatalogues {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #timeline: Timeline;
-  readonly #data: Catalogue;
-  readonly #read = new Map<string, ReadText>();
+  readonly #applications: Applications;
+  readonly #read: TextReader;
 
   /**
    * @param texts - by name, in the syntax of the repositories that they come from
-   * @param applications - the catalogue's `applications.yaml`
+   * @param read - brings a text into the form of the catalogue
    */
-  constructor(texts: ReadonlyMap<string, string>, timeline: Timeline, applications: string) {
+  constructor(
+    texts: ReadonlyMap<string, string>,
+    timeline: Timeline,
+    applications: Applications,
+    read: TextReader,
+  ) {
     this.#texts = texts;
     this.#timeline = timeline;
-    this.#data = readCatalogue([{ path: 'applications.yaml', text: applications }]);
+    this.#applications = applications;
+    this.#read = read;
   }
 
   /** What a check of a record's day looks at, and the languages of the record's two pages. */
@@ -59,19 +57,19 @@ export class PastCatalogues {
     const documents = new Map(files.map(({ path: name, document }) => [name, document]));
     const catalogue = readCatalogue(files.map(({ path: name, text }) => ({ path: name, text })));
     return {
-      checked: { catalogue: { ...catalogue, applications: this.#data.applications }, documents, past },
+      checked: { catalogue: { ...catalogue, applications: this.#applications }, documents, past },
       languages: [codeOf(langA), codeOf(langB)],
     };
   }
 
   #version({ blob, commit, date, path }: Version, language: string): PastPage {
-    const { document } = this.#reading(blob, language, path);
+    const { document } = this.#read(blob, language, path);
     return { commit, date, text: this.#texts.get(blob) ?? '', outline: document.outline, origin: language };
   }
 
   /** The page as the catalogue has it. The four translations of a record stand at one path and under one id. */
   #page({ blob, commit, path }: Version, language: string, shared: string): ReadText {
-    const { text, document } = this.#reading(blob, language, path);
+    const { text, document } = this.#read(blob, language, path);
     const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
     const keys = `title: ${blob}\ndescription: ${blob}\nexl-id: ${identity}\nsource-git-commit: ${commit}\n`;
     const lines = text.split('\n').length - body.split('\n').length;
@@ -79,26 +77,9 @@ export class PastCatalogues {
     const slug = shared.replace(/\.md$/, '');
     return { path: `${codeOf(language)}/${slug}.mdx`, text: `---\n${keys}${padding}---\n${body}`, document };
   }
-
-  #reading(blob: string, language: string, path: string): ReadText {
-    const known = this.#read.get(blob);
-    if (known) return known;
-    const text = this.#texts.get(blob);
-    if (text === undefined) throw new Error(`There is no text ${blob}.`);
-    const code = languageCodes.find((each) => each === codeOf(language));
-    if (!code) throw new Error(`The language ${language} is not one of the catalogue.`);
-    const page = importPage({ path, text }, { language: code, applications: this.#data.applications });
-    const reading = { path: page.path, text: page.text, document: readDocument(page.text) };
-    this.#read.set(blob, reading);
-    return reading;
-  }
 }
 
 const identity = '00000000-0000-4000-8000-000000000000';
-
-function codeOf(language: string): string {
-  return languageOfName(language) ?? language;
-}
 
 function earlier(blob: string | null, commit: string, later: Version): Version[] {
   return blob === null ? [] : [{ ...later, blob, commit }];

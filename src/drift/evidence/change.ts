@@ -1,4 +1,5 @@
 import type { Applications } from '#catalogue';
+import type { Outline } from '#markdown';
 import type { PastPage } from '../past.ts';
 import { type Bag, bagOf, distance, excess, unmatched } from './bag.ts';
 import { bodyOf, writtenKeys } from './front-matter-keys.ts';
@@ -34,8 +35,31 @@ export interface Change {
   readonly wordCounts: readonly [number, number] | null;
 }
 
+/** What was found out before: the pairs of a blueprint ask for the same versions again and again. */
+const known = new WeakMap<Outline, WeakMap<Outline, Known>>();
+
+interface Known {
+  readonly inputs: readonly unknown[];
+  readonly change: Change;
+}
+
 /** Compares two versions of a page in one language. */
 export function changeBetween(
+  before: PastPage,
+  after: PastPage,
+  path: string,
+  applications: Applications,
+): Change {
+  const inputs = [before.text, before.origin, after.text, after.origin, path, applications];
+  const earlier = known.get(before.outline)?.get(after.outline);
+  if (earlier?.inputs.every((input, index) => input === inputs[index])) return earlier.change;
+  const change = compareVersions(before, after, path, applications);
+  const own = known.get(before.outline) ?? new WeakMap<Outline, Known>();
+  known.set(before.outline, own.set(after.outline, { inputs, change }));
+  return change;
+}
+
+function compareVersions(
   before: PastPage,
   after: PastPage,
   path: string,
