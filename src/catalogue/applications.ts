@@ -57,6 +57,8 @@ export class Applications {
   readonly #byId: ReadonlyMap<string, Application>;
   readonly #idByName: ReadonlyMap<string, string>;
   readonly #pattern: RegExp | null;
+  /** Any of the names, be it a part of a word or not: most texts have none, and what is a word costs much to tell. */
+  readonly #anyName: RegExp | null;
 
   /** @param list - of two with one id or one name, the first counts */
   constructor(list: readonly Application[]) {
@@ -67,14 +69,13 @@ export class Applications {
     );
     this.#idByName = new Map(names.reverse());
     // Longer names come first, so that “Adobe Campaign Standard” is not read as “Adobe Campaign”.
-    const alternatives = [...this.#idByName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const alternatives = [...this.#idByName.keys()]
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      .map(RegExp.escape)
+      .join('|');
+    this.#anyName = alternatives === '' ? null : new RegExp(alternatives);
     this.#pattern =
-      alternatives.length > 0
-        ? new RegExp(
-            `(?<!${partOfWord})(?:${alternatives.map(RegExp.escape).join('|')})(?!${partOfWord})`,
-            'gv',
-          )
-        : null;
+      alternatives === '' ? null : new RegExp(`(?<!${partOfWord})(?:${alternatives})(?!${partOfWord})`, 'gv');
   }
 
   /** The ids of all applications, in the file's order. */
@@ -104,8 +105,9 @@ export class Applications {
 
   /** The names of applications in a text, whatever its language, in the text's order. */
   mentionsIn(text: string): Mention[] {
-    if (!this.#pattern) return [];
-    return [...foldName(text).matchAll(this.#pattern)].flatMap((match) => {
+    const folded = foldName(text);
+    if (!this.#pattern || !this.#anyName?.test(folded)) return [];
+    return [...folded.matchAll(this.#pattern)].flatMap((match) => {
       const id = this.#idByName.get(match[0]);
       return id ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
     });

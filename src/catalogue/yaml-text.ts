@@ -1,4 +1,5 @@
 import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { readSimpleYaml } from './simple-yaml.ts';
 
 /** Where something stands in a text, lines and columns from 1. */
 export interface Position {
@@ -34,6 +35,11 @@ const maxAliasCount = 50;
  * @returns the value with its positions, or the faults that make it unreadable
  */
 export function readYaml(text: string, firstLine = 1): YamlText | { faults: YamlFault[] } {
+  return readSimpleYaml(text, firstLine) ?? readAnyYaml(text, firstLine);
+}
+
+/** Reads a YAML 1.2 text with the parser for everything. */
+export function readAnyYaml(text: string, firstLine: number): YamlText | { faults: YamlFault[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number): Position => {

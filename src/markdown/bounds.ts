@@ -42,9 +42,14 @@ export function outOfBounds(text: string): Problem | null {
       ...pointAt(text, limits.length),
     };
   }
-  const run = longRunIn(text);
-  if (run) return tooComplex(text, run.offset, `“${run.mark}” stands more than ${limits.run} times in a row`);
-  for (const mark of mostOfOneMark(text) > limits.marks ? marks : []) {
+  const { longRun, mostOfOneMark, cells } = countsOf(text);
+  if (longRun)
+    return tooComplex(
+      text,
+      longRun.offset,
+      `“${longRun.mark}” stands more than ${limits.run} times in a row`,
+    );
+  for (const mark of mostOfOneMark > limits.marks ? marks : []) {
     const offset = offsetOfMark(text, mark, limits.marks);
     if (offset >= 0)
       return tooComplex(
@@ -55,63 +60,72 @@ export function outOfBounds(text: string): Problem | null {
   }
   const nested = deepNesting.exec(text);
   if (nested) return tooComplex(text, nested.index, 'Lists and quotes are nested too deeply');
-  if (cellsIn(text) > limits.cells)
-    return tooComplex(text, 0, 'The page could have a table of too many cells');
+  if (cells > limits.cells) return tooComplex(text, 0, 'The page could have a table of too many cells');
   return null;
 }
 
 /** Tells whether a page within the limits should be parsed under a time limit first. */
 export function isSuspicious(text: string): boolean {
+  if (text.length > suspicious.length) return true;
+  const { mostOfOneMark, cells } = countsOf(text);
   return (
-    text.length > suspicious.length ||
-    mostOfOneMark(text) > suspicious.marks ||
-    cellsIn(text) > suspicious.cells ||
+    mostOfOneMark > suspicious.marks ||
+    cells > suspicious.cells ||
     (text.length > suspicious.code && code.test(text.replaceAll(comments, '')))
   );
 }
 
-const [bar, lineFeed, carriageReturn] = [0x7c, 0x0a, 0x0d];
-
-/** The cells of the widest table if it went on to the page's end: a short row is filled up to the width of the first. */
-function cellsIn(text: string): number {
-  let [lines, widest, columns] = [1, 1, 1];
-  for (let offset = text.includes('|') ? 0 : text.length; offset < text.length; offset++) {
-    const mark = text.charCodeAt(offset);
-    if (mark === bar) widest = Math.max(widest, ++columns);
-    else if (mark === lineFeed || mark === carriageReturn) {
-      lines++;
-      columns = 1;
-    }
-  }
-  return widest * lines;
-}
-
 /** What people draw lines with: rules and the row below the head of a table. It costs the parser nothing. */
-const lines = '-=.·–—─…';
+const drawnLines = '-=.·–—─…';
 
-/** The first mark that stands too many times in a row. Letters, digits and spaces are no marks. */
-function longRunIn(text: string): { mark: string; offset: number } | null {
-  let start = 0;
-  for (let offset = 1; offset < text.length; offset++) {
-    if (text.charCodeAt(offset) !== text.charCodeAt(start)) start = offset;
-    else if (offset - start === limits.run) {
-      const mark = text.charAt(start);
-      if (/[^\s\p{L}\p{N}]/u.test(mark) && !lines.includes(mark)) return { mark, offset: start };
-    }
-  }
-  return null;
-}
-
+const [bar, lineFeed, carriageReturn] = [0x7c, 0x0a, 0x0d];
 const markCodes = marks.map((mark) => mark.charCodeAt(0));
 
-/** How often the most frequent of the marks, which are all ASCII, stands in a text. */
-function mostOfOneMark(text: string): number {
+/** What the bounds are about, counted in one pass. */
+interface Counts {
+  /** How often the most frequent of the marks, which are all ASCII, stands in the text. */
+  readonly mostOfOneMark: number;
+  /** The cells of the widest table if it went on to the page's end: a short row is filled up to the width of the first. */
+  readonly cells: number;
+  /** The first mark that stands too many times in a row. Letters, digits and spaces are no marks. */
+  readonly longRun: { readonly mark: string; readonly offset: number } | null;
+}
+
+let last: { readonly text: string; readonly counts: Counts } | null = null;
+
+/** The counts of a text. The last ones are kept: whether a page is suspicious is asked right before it is parsed. */
+function countsOf(text: string): Counts {
+  if (last?.text !== text) last = { text, counts: count(text) };
+  return last.counts;
+}
+
+function count(text: string): Counts {
   const counts = new Uint32Array(128);
+  let [lines, widest, columns] = [1, 1, 1];
+  let longRun: Counts['longRun'] = null;
+  let [start, previous] = [0, -1];
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);
     if (code < 128) counts[code] = (counts[code] ?? 0) + 1;
+    if (code === bar) columns++;
+    else if (code === lineFeed || code === carriageReturn) {
+      if (columns > widest) widest = columns;
+      lines++;
+      columns = 1;
+    }
+    if (code !== previous) {
+      start = offset;
+      previous = code;
+    } else if (offset - start === limits.run) {
+      const mark = text.charAt(start);
+      if (/[^\s\p{L}\p{N}]/u.test(mark) && !drawnLines.includes(mark)) longRun ??= { mark, offset: start };
+    }
   }
-  return Math.max(...markCodes.map((code) => counts[code] ?? 0));
+  return {
+    mostOfOneMark: Math.max(...markCodes.map((code) => counts[code] ?? 0)),
+    cells: text.includes('|') ? Math.max(widest, columns) * lines : 0,
+    longRun,
+  };
 }
 
 /** Offset of the mark that is one too many, or -1. */

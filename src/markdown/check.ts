@@ -48,9 +48,19 @@ const headingId = /^\s*\/\*\s*#(\S+)\s*\*\/\s*$/;
 
 /** Turns the parser's nodes into ours, reporting and leaving out all that is not in the vocabulary. */
 export function checkNodes(nodes: readonly HastNode[], text: string, report: Report): PageNode[] {
-  return joinSentences(nodes, text, true).flatMap((node) =>
-    checkNode(node, { component: null, inSentence: false }, text, report),
-  );
+  return checkAll(joinSentences(nodes, text, true), { component: null, inSentence: false }, text, report);
+}
+
+/** A loop, since `flatMap` takes a fifth of the time that checking does. */
+function checkAll(
+  nodes: readonly HastNode[],
+  around: Surroundings,
+  text: string,
+  report: Report,
+): PageNode[] {
+  const checked: PageNode[] = [];
+  for (const node of nodes) checked.push(...checkNode(node, around, text, report));
+  return checked;
 }
 
 function checkNode(node: HastNode, around: Surroundings, text: string, report: Report): PageNode[] {
@@ -105,6 +115,30 @@ function checkMarkdown(
 ): ElementNode {
   const point = pointOf(node);
   const inSentence = around.inSentence || sentences.has(node.tagName);
+  const within = inSentence === around.inSentence ? around : { component: around.component, inSentence };
+  const element = {
+    type: 'element',
+    name: node.tagName,
+    properties: markdownProperties(node, point, report),
+    children: checkAll(
+      joinSentences(node.children, text, node.tagName === 'blockquote'),
+      within,
+      text,
+      report,
+    ),
+    line: point.line,
+    column: point.column,
+  } as const;
+  const lang: unknown = (node.data as { lang?: unknown } | undefined)?.lang;
+  return typeof lang === 'string' ? { ...element, codeLanguage: lang.toLowerCase() } : element;
+}
+
+/** The properties of an element that Markdown made. Most have none. */
+function markdownProperties(
+  node: Extract<HastNode, { type: 'element' }>,
+  point: Point,
+  report: Report,
+): ElementNode['properties'] {
   const properties = { ...node.properties };
   for (const name of ['href', 'src']) {
     const url = properties[name];
@@ -123,17 +157,7 @@ function checkMarkdown(
     ? node.children.map(idInComment).find((found) => found !== null)
     : null;
   if (id) properties['id'] = id;
-  const lang: unknown = (node.data as { lang?: unknown } | undefined)?.lang;
-  return {
-    type: 'element',
-    name: node.tagName,
-    properties,
-    children: joinSentences(node.children, text, node.tagName === 'blockquote').flatMap((child) =>
-      checkNode(child, { ...around, inSentence }, text, report),
-    ),
-    ...(typeof lang === 'string' && { codeLanguage: lang.toLowerCase() }),
-    ...point,
-  };
+  return properties;
 }
 
 function idInComment(node: HastNode): string | null {
@@ -151,9 +175,7 @@ function checkJsx(
   const name = node.name ?? '';
   const attributes = literalAttributes(node, text, report);
   const children = (within: Surroundings): PageNode[] =>
-    joinSentences(node.children as HastNode[], text, holdsBlocks(name)).flatMap((child) =>
-      checkNode(child, within, text, report),
-    );
+    checkAll(joinSentences(node.children, text, holdsBlocks(name)), within, text, report);
 
   const type = componentType(name);
   if (type) {

@@ -4,8 +4,9 @@ import { type PageNode, textOf, visit } from './tree.ts';
 
 /** Depth of a heading element, or null for another node. */
 export function headingDepth(node: PageNode): number | null {
-  const depth = node.type === 'element' ? /^h([1-6])$/.exec(node.name)?.[1] : undefined;
-  return depth ? Number(depth) : null;
+  if (node.type !== 'element' || node.name.length !== 2 || node.name[0] !== 'h') return null;
+  const depth = Number(node.name[1]);
+  return depth >= 1 && depth <= 6 ? depth : null;
 }
 
 const wellFormed = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
@@ -27,7 +28,12 @@ export function checkHeadings(nodes: readonly PageNode[], report: (problem: Prob
   const check = (node: PageNode): PageNode => {
     if (node.type === 'text') return node;
     const depth = headingDepth(node);
-    if (depth === null || node.type !== 'element') return { ...node, children: node.children.map(check) };
+    if (depth === null || node.type !== 'element') {
+      const inner = node.children.map(check);
+      return inner.some((child, index) => child !== node.children[index])
+        ? { ...node, children: inner }
+        : node;
+    }
     const { line, column } = node;
     const written = node.properties['id'];
     const children = trimEnd(node.children);
