@@ -2,6 +2,7 @@ import { addressOf } from './address.ts';
 import { type Applications, applicationsPath, readApplications } from './applications.ts';
 import { byPlace, type Diagnostic, type TextFile } from './diagnostic.ts';
 import { type Language, languageCodes } from './languages.ts';
+import { Memory } from './memory.ts';
 import { type Navigation, navigationPath, readNavigation } from './navigation.ts';
 import { type Page, readPage } from './page.ts';
 import { pairPages, type Blueprint } from './pairing.ts';
@@ -29,18 +30,22 @@ export function pagesOf({ blueprints }: Pick<Catalogue, 'blueprints'>): Page[] {
  * Reads a catalogue from its files. The order of the files does not matter.
  *
  * @param unordered - every `.mdx` and `.yaml` file below the content root; others are passed over
+ * @param memory - files that are in it as they were are not read again, and their pages are the same objects
  */
-export function readCatalogue(unordered: readonly TextFile[]): Catalogue {
+export function readCatalogue(unordered: readonly TextFile[], memory = new Memory()): Catalogue {
   const files = [...unordered].sort((a, b) => (a.path < b.path ? -1 : 1));
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const { applications, diagnostics: inApplications } = readApplications(byPath.get(applicationsPath));
-  const { sources, diagnostics: inSources } = readSources(byPath.get(sourcesPath));
+  const dataFile = <Reading>(path: string, read: (file: TextFile | undefined) => Reading): Reading =>
+    memory.recall(`file ${path}`, [byPath.get(path)?.text], () => read(byPath.get(path)));
+  const { applications, diagnostics: inApplications } = dataFile(applicationsPath, readApplications);
+  const { sources, diagnostics: inSources } = dataFile(sourcesPath, readSources);
   const diagnostics: Diagnostic[] = [...inApplications, ...inSources, ...unknownFolders(files)];
 
   const pages: Page[] = [];
   for (const file of files) {
     if (!addressOf(file.path)) continue;
-    const reading = readPage(file, applications);
+    const { path, text } = file;
+    const reading = memory.recall(`file ${path}`, [text, applications], () => readPage(file, applications));
     if (reading.page) pages.push(reading.page);
     diagnostics.push(...reading.diagnostics);
   }

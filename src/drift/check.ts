@@ -1,10 +1,12 @@
 import {
   addressOf,
+  type Blueprint,
   byPlace,
   type Catalogue,
   catalogueRules,
   type Diagnostic,
   type Language,
+  Memory,
   type Page,
   type Severity,
   severities,
@@ -32,13 +34,17 @@ export interface Checked {
   readonly past?: Past;
   /** The repository of the source texts, where it is at hand. */
   readonly source?: SourceHistory | undefined;
+  /** Blueprints that are in it as they were are not compared again. */
+  readonly memory?: Memory;
 }
 
 /**
  * Checks a catalogue: its pages one by one, and the translations of each blueprint against each other.
  * Pages that cannot be read are reported and left out of the comparison.
  */
-export function checkCatalogue({ catalogue, documents, past = new Map(), source }: Checked): Report {
+export function checkCatalogue(checked: Checked): Report {
+  const { catalogue, documents, source, memory = new Memory() } = checked;
+  const past: Past = checked.past ?? new Map();
   const { blueprints, languages, sources, applications } = catalogue;
   const diagnostics = [
     ...catalogue.diagnostics,
@@ -54,45 +60,24 @@ export function checkCatalogue({ catalogue, documents, past = new Map(), source 
   );
   const findings: Finding[] = diagnostics.map((diagnostic) => diagnosticFinding(diagnostic, identities));
   const pairs: Pair[] = [];
-  const outlineOf = (page: Page): Outline => documents.get(page.path)?.outline ?? { blocks: [] };
+  const slugNames = JSON.stringify([...slugs]);
   for (const blueprint of blueprints) {
-    const views = new Map<Page, PageView>();
-    const viewOf = (page: Page): PageView => {
-      const view = views.get(page) ?? viewPage(page, outlineOf(page), applications, slugs);
-      views.set(page, view);
-      return view;
-    };
-    const comparisons = new Map<Page, Map<Page, Comparison>>();
-    const compare: Compare = (a, b, known) => {
-      if (known) return comparePages(viewOf(a), viewOf(b), known);
-      const others = comparisons.get(a) ?? new Map<Page, Comparison>();
-      const comparison = others.get(b) ?? comparePages(viewOf(a), viewOf(b));
-      comparisons.set(a, others.set(b, comparison));
-      return comparison;
-    };
-    const readable = blueprint.pages.filter(({ path }) => !isBroken(documents.get(path)));
-    const [first, ...rest] = readable;
-    if (!first) continue;
-    const compared = { ...blueprint, pages: [first, ...rest] as const };
-    findings.push(
-      ...findingsOn(
-        compared,
-        editionsOf(compared, sources),
-        languagesToTranslate(languages, blueprint.pages, readable),
-        compare,
-      ),
+    // All that the outcome depends on has to be named here.
+    const inputs = [
+      ...blueprint.pages,
+      ...blueprint.pages.map(({ path }) => documents.get(path)),
+      ...blueprint.pages.map(({ path }) => past.get(path)),
+      source,
+      ...languages,
+      sources,
+      applications,
+      slugNames,
+    ];
+    const outcome = memory.recall(`blueprint ${blueprint.id}`, inputs, () =>
+      checkBlueprint(blueprint, slugs, { catalogue, documents, past, source }),
     );
-    pairs.push(
-      ...judgePairs(compared, {
-        source: source ?? null,
-        sources,
-        past,
-        applications,
-        rules: comparingRules,
-        outlineOf,
-        compare,
-      }),
-    );
+    findings.push(...outcome.findings);
+    pairs.push(...outcome.pairs);
   }
   return {
     schema: 1,
@@ -104,6 +89,50 @@ export function checkCatalogue({ catalogue, documents, past = new Map(), source 
     summary: summarize(pairs, findings),
     pairs,
     findings: withOwnFingerprints(sortFindings(findings)),
+  };
+}
+
+/** Compares the translations of a blueprint with each other. */
+function checkBlueprint(
+  blueprint: Blueprint,
+  slugs: ReadonlyMap<string, string>,
+  { catalogue: { languages, sources, applications }, documents, past, source }: Checked & { past: Past },
+): Pick<Report, 'findings' | 'pairs'> {
+  const outlineOf = (page: Page): Outline => documents.get(page.path)?.outline ?? { blocks: [] };
+  const views = new Map<Page, PageView>();
+  const viewOf = (page: Page): PageView => {
+    const view = views.get(page) ?? viewPage(page, outlineOf(page), applications, slugs);
+    views.set(page, view);
+    return view;
+  };
+  const comparisons = new Map<Page, Map<Page, Comparison>>();
+  const compare: Compare = (a, b, known) => {
+    if (known) return comparePages(viewOf(a), viewOf(b), known);
+    const others = comparisons.get(a) ?? new Map<Page, Comparison>();
+    const comparison = others.get(b) ?? comparePages(viewOf(a), viewOf(b));
+    comparisons.set(a, others.set(b, comparison));
+    return comparison;
+  };
+  const readable = blueprint.pages.filter(({ path }) => !isBroken(documents.get(path)));
+  const [first, ...rest] = readable;
+  if (!first) return { findings: [], pairs: [] };
+  const compared = { ...blueprint, pages: [first, ...rest] as const };
+  return {
+    findings: findingsOn(
+      compared,
+      editionsOf(compared, sources),
+      languagesToTranslate(languages, blueprint.pages, readable),
+      compare,
+    ),
+    pairs: judgePairs(compared, {
+      source: source ?? null,
+      sources,
+      past,
+      applications,
+      rules: comparingRules,
+      outlineOf,
+      compare,
+    }),
   };
 }
 

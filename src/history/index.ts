@@ -6,4 +6,5 @@ export { contentOf, filesAt, textAt } from './files.ts';
 export { partText } from './front-matter.ts';
 export { type PageKeys, readKeys } from './page-keys.ts';
 export { type PageVersion, pageVersions, type SoughtPage } from './page-versions.ts';
+export { repositoryState } from './repository-state.ts';
 export { openRepository, type Refusal, type Repository } from './repository.ts';

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { Memory } from '#catalogue';
 import { checkCatalogue } from '#drift';
 import { type PastCache, readOwnPast } from '#past';
 import { type DocumentCache, readContent } from '#workspace';
@@ -12,6 +13,7 @@ import { takeSnapshot } from './snapshot.ts';
 export class ContentSource {
   readonly root: string;
   readonly #documents: DocumentCache = new Map();
+  #memory = new Memory();
   readonly #past: PastCache = new Map();
   #reading: Promise<Entries> | null = null;
 
@@ -31,13 +33,14 @@ export class ContentSource {
   forget(): void {
     this.#documents.clear();
     this.#past.clear();
+    this.#memory = new Memory();
   }
 
   async #readOnce(): Promise<Entries> {
-    const { catalogue, documents } = await readContent(this.root, this.#documents);
+    const { catalogue, documents } = await readContent(this.root, this.#documents, this.#memory);
     // Why there is none is told by the checker.
     const { past } = await readOwnPast(this.root, catalogue, this.#past);
-    const report = checkCatalogue({ catalogue, documents, past });
+    const report = checkCatalogue({ catalogue, documents, past, memory: this.#memory });
     const images = imageFiles(this.root);
     return takeSnapshot({ catalogue, documents, report, hasFile: (path) => images.has(path) });
   }

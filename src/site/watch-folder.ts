@@ -1,9 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
+import { whenSettled } from '#workspace';
 import { imageType } from './images.ts';
-
-/** Editors write a file in several steps; the changes of this time are taken together. */
-const settleInMilliseconds = 20;
 
 /**
  * Calls back when pages, data files or images below a folder change, one call at a time.
@@ -16,18 +14,12 @@ export function watchFolder(
   onChange: () => Promise<void>,
 ): void {
   watcher.add(root);
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const schedule = (path: string): void => {
+  const schedule = whenSettled(onChange);
+  const changed = (path: string): void => {
     const absolute = resolve(path);
-    if (!absolute.startsWith(root + sep) || !isContent(absolute)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      // A failure, such as a folder moved away, leaves the site as it was; the next change tries again.
-      running = running.then(onChange).catch(() => undefined);
-    }, settleInMilliseconds);
+    if (absolute.startsWith(root + sep) && isContent(absolute)) schedule();
   };
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, schedule);
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, changed);
 }
 
 function isContent(path: string): boolean {

@@ -1,3 +1,12 @@
-export { type Content, ContentFolderError, type DocumentCache, readContent } from './content.ts';
+export { ContentCache, contentKey } from './cache/content-cache.ts';
+export {
+  type Content,
+  ContentFolderError,
+  type DocumentCache,
+  listContent,
+  readContent,
+  readContentFiles,
+} from './content.ts';
 export { readGuarded } from './parse-guard.ts';
-export { type ContentFile, decode, readFiles } from './read-files.ts';
+export { type ContentFile, decode, readFiles, type StoredFile } from './read-files.ts';
+export { watchContent, whenSettled } from './watch.ts';

@@ -52,7 +52,7 @@ describe('readFiles', () => {
     const others = ['pt/a.md', 'readme.txt', 'pt/.draft.mdx', '.git/a.mdx', 'node_modules/x/a.mdx'];
     const root = await temporaryFolder(Object.fromEntries([...names, ...others].map((name) => [name, name])));
     await mkdir(join(root, 'pt/folder.mdx'));
-    const files = await readFiles(root);
+    const files = readFiles(root);
     expect(files.map(({ path }) => path)).toEqual([...names].sort());
     expect(files.map(({ text }) => text)).toEqual([...names].sort());
   });
@@ -60,7 +60,7 @@ describe('readFiles', () => {
   test('reads more files than one batch', async () => {
     const names = Array.from({ length: 150 }, (_, index) => `pt/${String(index).padStart(3, '0')}.mdx`);
     const root = await temporaryFolder(Object.fromEntries(names.map((name) => [name, name])));
-    expect((await readFiles(root)).map(({ text }) => text)).toEqual(names);
+    expect(readFiles(root).map(({ text }) => text)).toEqual(names);
   });
 
   test.skipIf(process.platform === 'win32')('does not follow links out of the folder', async () => {
@@ -69,6 +69,6 @@ describe('readFiles', () => {
     await symlink(join(outside, 'secret.mdx'), join(root, 'pt/link.mdx'));
     await symlink(outside, join(root, 'pt/folder'));
     await writeFile(join(root, 'pt/b.mdx'), 'b');
-    expect((await readFiles(root)).map(({ path }) => path)).toEqual(['pt/a.mdx', 'pt/b.mdx']);
+    expect(readFiles(root).map(({ path }) => path)).toEqual(['pt/a.mdx', 'pt/b.mdx']);
   });
 });

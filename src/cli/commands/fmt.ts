@@ -60,8 +60,7 @@ async function readPagesAt(place: string): Promise<ContentFile[]> {
   const found = await stat(place).catch(() => null);
   if (!found) throw new UserError(`There is nothing at ${place}.`, 'Name a file or a folder that is there.');
   if (found.isDirectory()) {
-    const files = await readFiles(place);
-    return files
+    return readFiles(place)
       .filter(({ path }) => isPage(path))
       .map((file) => ({ ...file, path: join(place, file.path) }));
   }

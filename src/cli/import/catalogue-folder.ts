@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applicationsPath, sourcesPath, type TextFile } from '#catalogue';
@@ -20,7 +21,7 @@ export interface CatalogueFolder {
 
 /** Reads the folder that is imported to, which may be missing. */
 export async function readCatalogueFolder(path: string): Promise<CatalogueFolder> {
-  const files = (await readFiles(path).catch(noneWhereMissing)) ?? [];
+  const files = existsSync(path) ? readFiles(path) : [];
   const ours = join(projectRoot, 'content', applicationsPath);
   return {
     path,
