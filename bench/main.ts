@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { measure, type Usage } from './measure.ts';
 import { multiplyContent } from './multiply-content.ts';
 
-// Checks, builds and indexes catalogues of two sizes, and prints how each grows from the one to the other.
+// Checks, builds and indexes catalogues of two sizes, and prints how each grows from the one to the other: `check`
+// without what is kept between runs, `keep` with it for the first time, `again` with nothing changed since.
+// Pages are parsed and compared in one thread.
 // Only ratios of one run mean anything: the seconds are those of this machine, now.
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -22,7 +24,11 @@ try {
       process.stderr.write(`${work} of ${pages} pages …\n`);
       rows.push({ work, pages, usage: await measure(program, args) });
     };
-    await run('check', cli, ['check', '--content', content, '--reporter', 'json', '--fail-on', 'none']);
+    const check = ['check', '--content', content, '--reporter', 'json', '--fail-on', 'none'];
+    await run('check', cli, [...check, '--no-cache']);
+    const kept = [...check, '--cache', join(folder, 'cache')];
+    await run('keep', cli, kept);
+    await run('again', cli, kept);
     await run('build', cli, ['build', '--content', content, '--out', site]);
     await run('index', fromRoot('bench/index-site.ts'), [site]);
   }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { UserError } from './user-error.ts';
@@ -41,7 +43,31 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
   }
 }
 
+/**
+ * Refuses arguments that are no options, for commands that know none.
+ *
+ * @throws UserError with what to do instead, when there are any
+ */
+export function refusePositionals(positionals: readonly string[], hint: string): void {
+  const [first] = positionals;
+  if (first !== undefined) throw new UserError(`“${first}” is not expected here.`, hint);
+}
+
 /** The content folder that a command works on: `--content`, else `ISOGLOSS_CONTENT`, else `content`. */
 export function contentRoot(option: string | undefined): string {
   return option ?? (process.env['ISOGLOSS_CONTENT'] || 'content');
+}
+
+/** The options about what is kept between runs. */
+export const cacheOptions = { cache: { type: 'string' }, 'no-cache': { type: 'boolean' } } as const;
+
+/** Where a command keeps what it finds out, for its next run: `--cache`, else beside our libraries; null for nowhere. */
+export function cacheFolder(options: {
+  readonly cache?: string | undefined;
+  readonly 'no-cache'?: boolean | undefined;
+}): string | null {
+  if (options['no-cache']) return null;
+  if (options.cache !== undefined) return options.cache;
+  const libraries = join(projectRoot, 'node_modules');
+  return existsSync(libraries) ? join(libraries, '.cache', 'isogloss') : null;
 }

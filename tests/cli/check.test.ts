@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from './run-cli.ts';
@@ -72,6 +72,9 @@ describe('isogloss check', () => {
     [['check', '--reporter', 'yaml'], 'There is no reporter “yaml”.'],
     [['check', '--fail-on', 'everything'], '--fail-on “everything” is not a level.'],
     [['check', '--colour'], "Unknown option '--colour'."],
+    [['check', 'content'], '“content” is not expected here.'],
+    [['build', 'content'], '“content” is not expected here.'],
+    [['check', '--content', 'content/pt'], 'Name the folder around it: --content content'],
     [['chekc'], 'Did you mean “check”?'],
     [['explain', 'table-row-mising'], 'Did you mean “table-row-missing”?'],
   ])('%j is a usage error', async (args, message) => {
@@ -114,5 +117,25 @@ test('isogloss without a command tells the commands', async () => {
   expect(await runCli(['help', 'import'])).toMatchObject({
     code: 0,
     stdout: expect.stringContaining('--lang') as string,
+  });
+});
+
+describe('isogloss check keeps what it finds out', () => {
+  test('in the folder of --cache, and says the same from there', async () => {
+    const content = await temporaryFolder({ ...two, 'pt/b.mdx': pageText({ id: 2, body: 'Olá {nome}.' }) });
+    const cache = join(content, '.kept');
+    const plain = await runCli(['check', '--content', content, '--no-cache']);
+    await expect(access(cache)).rejects.toThrow();
+    const first = await runCli(['check', '--content', content, '--cache', cache]);
+    const second = await runCli(['check', '--content', content, '--cache', cache]);
+    expect(await readdir(cache)).toHaveLength(2);
+    for (const { code, stdout } of [first, second])
+      expect({ code, stdout }).toEqual({ code: plain.code, stdout: plain.stdout });
+  });
+
+  test('unless it cannot be written', async () => {
+    const content = await temporaryFolder({ ...two, taken: 'a file' });
+    const { code, stderr } = await runCli(['check', '--content', content, '--cache', `${content}/taken`]);
+    expect([code, stderr]).toEqual([0, '']);
   });
 });

@@ -1,6 +1,6 @@
 import { type Catalogue, isLanguage, type Language, languageCodes } from '#catalogue';
 import type { Past, SourceHistory } from '#drift';
-import { openRepository, type Repository } from '#history';
+import { openRepository, type Repository, repositoryState } from '#history';
 import { joinPasts, readNamedPast, readOwnPast, readSourceHistory } from '#past';
 import { UserError } from '../user-error.ts';
 
@@ -45,6 +45,14 @@ export async function gatherPast(
   await using repository = await openNamed(source, 'source');
   const reading = await readSourceHistory(repository, source, catalogue);
   return { past, source: reading.source, notes: [...notes, ...reading.notes] };
+}
+
+/** Names the options, and the state of every repository that {@link gatherPast} asks. */
+export async function pastState(root: string, { history, source }: PastOptions): Promise<string[]> {
+  const folders = [root, ...history.map((option) => readHistoryOption(option).folder)];
+  if (source !== undefined) folders.push(source);
+  const states = await Promise.all(folders.map(repositoryState));
+  return [JSON.stringify([history, source ?? null]), ...states];
 }
 
 function readHistoryOption(option: string): { language: Language; folder: string } {

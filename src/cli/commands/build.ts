@@ -5,7 +5,14 @@ import { checkCatalogue, type Report, reporters } from '#drift';
 import { readOwnPast } from '#past';
 import { writeSearchIndexes } from '#search/index';
 import { readContent } from '#workspace';
-import { type Command, contentRoot, exitCodes, projectRoot, readArguments } from '../command.ts';
+import {
+  type Command,
+  contentRoot,
+  exitCodes,
+  projectRoot,
+  readArguments,
+  refusePositionals,
+} from '../command.ts';
 import { painterFor } from '../paint.ts';
 import { step } from '../progress.ts';
 import { UserError } from '../user-error.ts';
@@ -37,11 +44,12 @@ export const build: Command = {
 
 Exit codes: 0 built, 1 pages have errors, 2 usage, configuration or internal failure.`,
   async run(args) {
-    const { values } = readArguments(args, {
+    const { values, positionals } = readArguments(args, {
       content: { type: 'string' },
       out: { type: 'string' },
       'keep-going': { type: 'boolean' },
     });
+    refusePositionals(positionals, 'The folder to build from is named with --content.');
     const { report } = await buildSite({
       content: contentRoot(values.content),
       out: values.out ?? 'dist',

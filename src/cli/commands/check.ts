@@ -1,8 +1,20 @@
-import { severities, type Severity } from '#catalogue';
+import { basename, join, resolve } from 'node:path';
+import { isLanguage, severities, type Severity } from '#catalogue';
 import { checkCatalogue, type Report, type ReporterName, reporters } from '#drift';
-import { readContent } from '#workspace';
-import { gatherPast } from '../check/past-options.ts';
-import { type Command, contentRoot, exitCodes, readArguments } from '../command.ts';
+import { ContentCache } from '#workspace';
+import { checkFolder } from '../check/check-folder.ts';
+import { FolderWatch } from '../check/folder-watch.ts';
+import { gatherPast, type KnownPast, type PastOptions, pastState } from '../check/past-options.ts';
+import {
+  cacheFolder,
+  cacheOptions,
+  type Command,
+  contentRoot,
+  exitCodes,
+  readArguments,
+  refusePositionals,
+} from '../command.ts';
+import { untilInterrupted } from '../interrupt.ts';
 import { painterFor, plain } from '../paint.ts';
 import { UserError } from '../user-error.ts';
 import { writeWhole } from '../write-file.ts';
@@ -12,6 +24,7 @@ export const check: Command = {
   summary: 'Check the pages, and compare their translations.',
   usage: `isogloss check [--content DIR] [--reporter NAME[:FILE]]… [--fail-on LEVEL] [--allow-empty]
                       [--history LL=REPO]… [--source REPO]
+                      [--watch] [--cache DIR | --no-cache]
 
   --content DIR           the content folder (default: $ISOGLOSS_CONTENT, else content)
   --reporter NAME[:FILE]  ${Object.keys(reporters).join(' or ')}, to standard output or to a file; several can be given
@@ -20,43 +33,117 @@ export const check: Command = {
   --history LL=REPO       the Git repository that the pages of a language were imported from,
                           which has their earlier editions; several can be given
   --source REPO           the Git repository that the pages were translated from
+  --watch                 check again whenever a page or a data file is saved, until Ctrl+C
+  --cache DIR             where what was found out is kept for the next run (default: node_modules/.cache/isogloss)
+  --no-cache              keep nothing, and use nothing that was kept
 
 The earlier editions of pages are also looked for in the repository of the content folder itself.
 
 Exit codes: 0 nothing at or above the level, 1 findings, 2 usage, configuration or internal failure.`,
   async run(args) {
-    const { values } = readArguments(args, {
+    const { values, positionals } = readArguments(args, {
       content: { type: 'string' },
       reporter: { type: 'string', multiple: true },
       'fail-on': { type: 'string' },
       'allow-empty': { type: 'boolean' },
       history: { type: 'string', multiple: true },
       source: { type: 'string' },
+      watch: { type: 'boolean' },
+      ...cacheOptions,
     });
+    refusePositionals(positionals, 'The folder to check is named with --content.');
     const failOn = readLevel(values['fail-on'] ?? 'error');
     const outputs = readOutputs(values.reporter ?? ['text']);
     const root = contentRoot(values.content);
-    const content = await readContent(root);
-    const { history = [] } = values;
-    const { notes, ...known } = await gatherPast(root, content.catalogue, { history, source: values.source });
-    for (const note of notes) process.stderr.write(`${note}\n`);
-    const report = checkCatalogue({ ...content, ...known });
-    if (report.catalogue.pages === 0 && report.findings.length === 0 && !values['allow-empty']) {
-      throw new UserError(
-        `There are no pages below ${root}.`,
-        'Name the folder with --content, or give --allow-empty.',
-      );
+    const cache = new ContentCache(cacheFolder(values), root);
+    const past: PastOptions = { history: values.history ?? [], source: values.source };
+    if (values.watch) {
+      await watchFolder(root, cache, past, outputs);
+      return exitCodes.clean;
     }
-    for (const { name, file } of outputs) {
-      if (file) await writeWhole(file, reporters[name](report, { root, paint: plain }));
-      else
-        process.stdout.write(
-          reporters[name](report, { root, paint: name === 'text' ? painterFor(process.stdout) : plain }),
-        );
-    }
+    const { report, notes } = await checkFolder(root, {
+      cache,
+      state: await pastState(root, past),
+      check: async (content) => {
+        const { notes, ...known } = await gatherPast(root, content.catalogue, past);
+        return { report: checkCatalogue({ ...content, ...known }), notes };
+      },
+    });
+    tellNotes(notes);
+    if (!values['allow-empty']) refuseEmptyFolder(report, root);
+    await writeReports(report, root, outputs);
     return hasFindings(report, failOn) ? exitCodes.findings : exitCodes.clean;
   },
 };
+
+/** What is printed, and which files are written. */
+type Outputs = readonly { readonly name: ReporterName; readonly file: string | undefined }[];
+
+/** @param shown - what of the report is printed; files get all of it */
+async function writeReports(report: Report, root: string, outputs: Outputs, shown = report): Promise<void> {
+  for (const { name, file } of outputs) {
+    if (file) await writeWhole(file, reporters[name](report, { root, paint: plain }));
+    else
+      process.stdout.write(
+        reporters[name](shown, { root, paint: name === 'text' ? painterFor(process.stdout) : plain }),
+      );
+  }
+}
+
+function tellNotes(notes: readonly string[]): void {
+  for (const note of notes) process.stderr.write(`${note}\n`);
+}
+
+/** Checks the folder, and again whenever something in it is saved, until the process is told to end. */
+async function watchFolder(
+  root: string,
+  cache: ContentCache,
+  past: PastOptions,
+  outputs: Outputs,
+): Promise<void> {
+  const documents = await cache.documents();
+  // The past is asked for once: commits are not what is watched.
+  let known: KnownPast | null = null;
+  const folder = new FolderWatch(root, documents, async (checked) => {
+    known ??= await gatherPast(root, checked.catalogue, past);
+    return checkCatalogue({ ...checked, past: known.past, source: known.source });
+  });
+  const first = await folder.check();
+  tellNotes((known as KnownPast | null)?.notes ?? []);
+  if (first) await writeReports(first.report, root, outputs);
+  await cache.keepDocuments(documents);
+  const end = folder.watch(async (outcome) => {
+    if (outcome instanceof Error) {
+      process.stderr.write(`${outcome.message}\n`);
+      return;
+    }
+    const { paths, report, concerned } = outcome;
+    process.stderr.write(`• ${paths.map((path) => join(root, path)).join(', ')}\n`);
+    await writeReports(report, root, outputs, concerned);
+  });
+  process.stderr.write(`Watching ${root}. Ctrl+C ends.\n`);
+  await untilInterrupted();
+  end();
+}
+
+/**
+ * A folder without pages is most likely another one than was meant.
+ *
+ * @throws UserError with the folder to name instead
+ */
+function refuseEmptyFolder({ catalogue, findings }: Report, root: string): void {
+  if (catalogue.pages > 0 || findings.some(({ rule }) => rule !== 'language-unknown')) return;
+  if (isLanguage(basename(resolve(root))))
+    throw new UserError(
+      `${root} is the folder of one language.`,
+      `Name the folder around it: --content ${join(root, '..')}`,
+    );
+  if (findings.length === 0)
+    throw new UserError(
+      `There are no pages below ${root}.`,
+      'Name the folder with --content, or give --allow-empty. Pages are in a folder a language, and end in .mdx.',
+    );
+}
 
 type Level = Severity | 'none';
 
@@ -68,7 +155,7 @@ function readLevel(text: string): Level {
   return level;
 }
 
-function readOutputs(texts: readonly string[]): { name: ReporterName; file: string | undefined }[] {
+function readOutputs(texts: readonly string[]): Outputs {
   return texts.map((text) => {
     const [name = '', ...rest] = text.split(':');
     if (!isReporter(name)) {

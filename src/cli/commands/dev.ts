@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
-import { type Command, contentRoot, exitCodes, projectRoot, readArguments } from '../command.ts';
+import {
+  type Command,
+  contentRoot,
+  exitCodes,
+  projectRoot,
+  readArguments,
+  refusePositionals,
+} from '../command.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { readPort } from './serve.ts';
 
@@ -15,11 +22,12 @@ export const dev: Command = {
 A saved page shows at once; a broken one shows what is wrong, and mends itself when it is mended.
 The search needs an index, which only a build makes.`,
   async run(args) {
-    const { values } = readArguments(args, {
+    const { values, positionals } = readArguments(args, {
       content: { type: 'string' },
       port: { type: 'string' },
       host: { type: 'string' },
     });
+    refusePositionals(positionals, 'The folder to show is named with --content.');
     process.env['ISOGLOSS_CONTENT'] = resolve(contentRoot(values.content));
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { dev: startServer } = await import('astro');

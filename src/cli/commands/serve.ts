@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Command, exitCodes, readArguments } from '../command.ts';
+import { type Command, exitCodes, readArguments, refusePositionals } from '../command.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { listen, siteServer } from '../static-server.ts';
 import { UserError } from '../user-error.ts';
@@ -14,7 +14,8 @@ export const serve: Command = {
   --port N     the port (default: 4321, or the next that is free)
   --host NAME  the address to listen on (default: localhost)`,
   async run(args) {
-    const { values } = readArguments(args, serveOptions);
+    const { values, positionals } = readArguments(args, serveOptions);
+    refusePositionals(positionals, 'The folder to serve is named with --out.');
     return serveSite(values.out ?? 'dist', values);
   },
 };

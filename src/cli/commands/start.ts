@@ -1,4 +1,4 @@
-import { type Command, contentRoot, exitCodes, readArguments } from '../command.ts';
+import { type Command, contentRoot, exitCodes, readArguments, refusePositionals } from '../command.ts';
 import { buildSite } from './build.ts';
 import { serveOptions, serveSite } from './serve.ts';
 
@@ -9,11 +9,12 @@ export const start: Command = {
 
 The options of build and of serve.`,
   async run(args) {
-    const { values } = readArguments(args, {
+    const { values, positionals } = readArguments(args, {
       content: { type: 'string' },
       'keep-going': { type: 'boolean' },
       ...serveOptions,
     });
+    refusePositionals(positionals, 'The folder to build from is named with --content.');
     const content = contentRoot(values.content);
     const { folder } = await buildSite({
       content,
