@@ -7,7 +7,7 @@ export const codeInline: Rule = {
   id: 'code-inline',
   severity: 'warning',
   class: 'semantic',
-  confidence: 0.97,
+  confidence: 0.95,
   subject: 'code in the text',
   find: (comparison) => Object.values(unsharedMarks(comparison, ({ codes }) => codes.map(markOf))).flat(),
 };

@@ -5,7 +5,7 @@ export const controlDiffers: Rule = {
   id: 'control-differs',
   severity: 'warning',
   class: 'semantic',
-  confidence: 0.97,
+  confidence: 0.98,
   subject: 'number of controls in the text',
   find: ({ leaves }) =>
     leaves.flatMap(([a, b]) => {
