@@ -175,8 +175,8 @@ export function beadLikeness(
   const [length, rest] = [profileOf(first).length, profileOf(second).length];
   if (lengthFit(whole, length + rest, ratio) < 0.6) return 0;
   if (kindOfFirst === kindOfSecond && Math.min(length, rest) < 0.25 * whole) return 0;
-  if (kind === kindOfFirst && lengthFit(whole, length, ratio) > 0.1) return 0;
-  if (kind === kindOfSecond && lengthFit(whole, rest, ratio) > 0.1) return 0;
+  if (kind === kindOfFirst && lengthFit(whole, length, ratio) > 0.25) return 0;
+  if (kind === kindOfSecond && lengthFit(whole, rest, ratio) > 0.25) return 0;
   const both = joined(first, second);
   if ((overlap(profileOf(one).marks, profileOf(both).marks) ?? 1) < 0.8) return 0;
   return 1.2 * likeness(one, both, ratio);

@@ -50,7 +50,7 @@ export type Known = (first: object, second: object) => boolean | undefined;
 const mostMoved = 10_000;
 
 /** Sections of different ids are the same only where all else says so: one heading was given another id. */
-const leastDespiteIds = 0.8;
+const leastDespiteIds = 0.72;
 const leastLikeness = 0.45;
 /** Sections of one level that alone stand between two that are the same are less alike where they were changed. */
 const leastInPlace = 0.25;
