@@ -19,11 +19,12 @@ import { editionsOf } from './editions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { checkLinks } from './links.ts';
 import { judgePairs } from './pairs.ts';
+import { findingsInPage } from './page-findings.ts';
 import { type PageView, viewPage } from './page-view.ts';
 import type { Past, SourceHistory } from './past.ts';
 import type { Finding, Pair, Place, Report } from './report.ts';
 import { ruleUrl } from './rule-pages.ts';
-import { comparingRules } from './rules/index.ts';
+import { comparingRules, pageRules } from './rules/index.ts';
 
 /** What a check looks at. */
 export interface Checked {
@@ -118,12 +119,17 @@ function checkBlueprint(
   if (!first) return { findings: [], pairs: [] };
   const compared = { ...blueprint, pages: [first, ...rest] as const };
   return {
-    findings: findingsOn(
-      compared,
-      editionsOf(compared, sources),
-      languagesToTranslate(languages, blueprint.pages, readable),
-      compare,
-    ),
+    findings: [
+      ...readable.flatMap((page) =>
+        findingsInPage({ page, outline: outlineOf(page), applications, languages }, blueprint.id),
+      ),
+      ...findingsOn(
+        compared,
+        editionsOf(compared, sources),
+        languagesToTranslate(languages, blueprint.pages, readable),
+        compare,
+      ),
+    ],
     pairs: judgePairs(compared, {
       source: source ?? null,
       sources,
@@ -234,6 +240,7 @@ export const ruleIds: readonly string[] = [
   ...Object.keys(catalogueRules),
   ...Object.keys(markdownRules),
   ...comparingRules.map(({ id }) => id),
+  ...pageRules.map(({ id }) => id),
   'edition-behind',
   'edition-unordered',
   'translation-missing',

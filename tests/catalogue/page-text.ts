@@ -10,7 +10,7 @@ export function identity(number: number): string {
 
 const complete = {
   title: 'Jornadas',
-  description: 'Como cada cliente recebe as mensagens.',
+  description: 'Mensagens, clientes, jornadas.',
   'exl-id': identity(1),
   'source-git-commit': commit('a'),
 };

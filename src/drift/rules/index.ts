@@ -6,6 +6,7 @@ import { componentMissing } from './component-missing.ts';
 import { controlDiffers } from './control-differs.ts';
 import { diagramGraph } from './diagram-graph.ts';
 import { diagramMissing } from './diagram-missing.ts';
+import { entityDebris } from './entity-debris.ts';
 import { figureMissing } from './figure-missing.ts';
 import { frontMatterDiffers } from './front-matter-differs.ts';
 import { headingId } from './heading-id.ts';
@@ -13,8 +14,10 @@ import { headingLevel } from './heading-level.ts';
 import { headingMissing } from './heading-missing.ts';
 import { imageSource } from './image-source.ts';
 import { linkAnchor } from './link-anchor.ts';
+import { linkEmpty } from './link-empty.ts';
 import { linkMissing } from './link-missing.ts';
 import { linkTarget } from './link-target.ts';
+import { listGlued } from './list-glued.ts';
 import { listItemMissing } from './list-item-missing.ts';
 import { listKind } from './list-kind.ts';
 import { listMissing } from './list-missing.ts';
@@ -27,6 +30,11 @@ import { tableColumnMissing } from './table-column-missing.ts';
 import { tableMissing } from './table-missing.ts';
 import { tableRowMissing } from './table-row-missing.ts';
 import { termDiffers } from './term-differs.ts';
+import type { PageRule } from './page-rule.ts';
+import { tableCollapsed } from './table-collapsed.ts';
+import { textForeign } from './text-foreign.ts';
+import { textUntranslated } from './text-untranslated.ts';
+import { urlDash } from './url-dash.ts';
 
 /** The rules that compare translations, in the order in which their findings are told. */
 export const comparingRules: readonly Rule[] = [
@@ -58,4 +66,15 @@ export const comparingRules: readonly Rule[] = [
   numberDiffers,
   applicationsDiffer,
   frontMatterDiffers,
+];
+
+/** The rules about what shows in a single page, in the order in which their findings are told. */
+export const pageRules: readonly PageRule[] = [
+  textUntranslated,
+  textForeign,
+  tableCollapsed,
+  listGlued,
+  linkEmpty,
+  urlDash,
+  entityDebris,
 ];

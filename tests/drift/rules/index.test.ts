@@ -68,7 +68,15 @@ describe('links and images', () => {
       '[a](x.mdx) [b](y.mdx)',
       ['link-missing: pt lacks the link “b”, which sv has.'],
     ],
-    ['without words', '[](x.mdx) a', 'a', ['link-missing: sv lacks the link “x.mdx”, which pt has.']],
+    [
+      'without words',
+      '[](x.mdx) a',
+      'a',
+      [
+        'link-empty: The link to x.mdx has no words.',
+        'link-missing: sv lacks the link “x.mdx”, which pt has.',
+      ],
+    ],
     [
       'of a badge',
       'a <Badge url="x.mdx">b</Badge>',

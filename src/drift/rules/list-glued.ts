@@ -1,0 +1,35 @@
+import { partsOf } from '#markdown';
+import type { PageRule } from './page-rule.ts';
+import { finderIn, withoutCode } from './page-texts.ts';
+
+/** A bullet or a number right behind the end of a sentence. Behind a digit, it may be part of a number. */
+const gluedItem = /(?<=[\p{L}\p{M})\]”»"][.:;!?])[ \t\n]*(?:[-*•·][ \t]+|\d{1,2}[.)][ \t]+)(?=\p{L})/gu;
+
+/** Items of a list that run on in the line before them, so that their bullets or numbers show as text. */
+export const listGlued: PageRule = {
+  id: 'list-glued',
+  severity: 'warning',
+  class: 'semantic',
+  confidence: 0.95,
+  find: ({ page, outline }) =>
+    outline.blocks
+      .filter(({ kind }) => kind === 'paragraph' || kind === 'list')
+      .flatMap(partsOf)
+      .flatMap((part) => {
+        const words = withoutCode(part);
+        const finder = finderIn(page.text, part);
+        const [first, ...rest] = Array.from(words.matchAll(gluedItem), ({ 0: mark, index }) => {
+          const item = words.slice(index + mark.length).split('\n')[0] ?? '';
+          const beginning = /^\p{L}+/u.exec(item)?.[0] ?? '';
+          return { ...finder.next([`${mark.trim()} ${beginning}`]), words: `${mark.trim()} ${item}` };
+        });
+        if (!first) return [];
+        return [
+          {
+            spots: [first, ...rest] as const,
+            message: 'An item of a list runs on in the line before it, so that its mark shows as text.',
+            help: 'Put each item on a line of its own.',
+          },
+        ];
+      }),
+};
