@@ -1,3 +1,4 @@
+import { type Absences, absencesPath, readAbsences, unneededAbsences } from './absences.ts';
 import { addressOf } from './address.ts';
 import { type Applications, applicationsPath, readApplications } from './applications.ts';
 import { byPlace, type Diagnostic, type TextFile } from './diagnostic.ts';
@@ -18,6 +19,7 @@ export interface Catalogue {
   readonly navigation: ReadonlyMap<Language, Navigation>;
   readonly applications: Applications;
   readonly sources: Sources;
+  readonly absences: Absences;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,7 +41,13 @@ export function readCatalogue(unordered: readonly TextFile[], memory = new Memor
     memory.recall(`file ${path}`, [byPath.get(path)?.text], () => read(byPath.get(path)));
   const { applications, diagnostics: inApplications } = dataFile(applicationsPath, readApplications);
   const { sources, diagnostics: inSources } = dataFile(sourcesPath, readSources);
-  const diagnostics: Diagnostic[] = [...inApplications, ...inSources, ...unknownFolders(files)];
+  const { absences, diagnostics: inAbsences } = dataFile(absencesPath, readAbsences);
+  const diagnostics: Diagnostic[] = [
+    ...inApplications,
+    ...inSources,
+    ...inAbsences,
+    ...unknownFolders(files),
+  ];
 
   const pages: Page[] = [];
   for (const file of files) {
@@ -67,9 +75,10 @@ export function readCatalogue(unordered: readonly TextFile[], memory = new Memor
     diagnostics.push(...reading.diagnostics);
     navigation.set(language, reading.navigation);
   }
+  diagnostics.push(...unneededAbsences(absences, blueprints, languages));
 
   diagnostics.sort((a, b) => byPlace(a.places[0], b.places[0]) || (a.rule < b.rule ? -1 : 1));
-  return { blueprints, languages, navigation, applications, sources, diagnostics };
+  return { blueprints, languages, navigation, applications, sources, absences, diagnostics };
 }
 
 function unknownFolders(files: readonly TextFile[]): Diagnostic[] {

@@ -1,3 +1,4 @@
+export { type Absence, Absences, absencesPath } from './absences.ts';
 export {
   type Address,
   addressOf,

@@ -1,15 +1,25 @@
-import type { Diagnostic, TextFile } from './diagnostic.ts';
+import type { Diagnostic, Place, TextFile } from './diagnostic.ts';
 import type { Language } from './languages.ts';
 import { checkNavigation, unlistedSlugs } from './navigation-checks.ts';
 import { readNavigationFile } from './navigation-file.ts';
 import { entriesOfFolders } from './navigation-folders.ts';
 import type { NavigationEntry } from './navigation-tree.ts';
+import type { KeyPath } from './yaml-text.ts';
+
+/** A navigation as its file has it. */
+export interface WrittenNavigation {
+  readonly entries: readonly NavigationEntry[];
+  /** Where the value at a path of keys stands. */
+  placeOf(keys: KeyPath): Place;
+}
 
 /** The ordered tree of pages, areas and links of one language. */
 export interface Navigation {
   readonly entries: readonly NavigationEntry[];
   /** Tells whether the language has a `navigation.yaml`, and so has declared which pages it is made of. */
   readonly declared: boolean;
+  /** What the file says, with pages that there are not; null where there is none, or one that cannot be used. */
+  readonly written: WrittenNavigation | null;
 }
 
 /** Where the navigation of a language is. */
@@ -31,12 +41,19 @@ export function readNavigation(
   const { value, yaml, diagnostics } = readNavigationFile(file);
   if (!file || !value || !yaml) {
     const entries = withOwnIds(entriesOfFolders(slugs));
-    return { navigation: { entries, declared: false }, diagnostics };
+    return { navigation: { entries, declared: false, written: null }, diagnostics };
   }
   const declared = { language, path: file.path, yaml, entries: value.entries, slugs };
   const shown = [...prune(value.entries, slugs), ...entriesOfFolders(unlistedSlugs(declared))];
   return {
-    navigation: { entries: withOwnIds(shown), declared: true },
+    navigation: {
+      entries: withOwnIds(shown),
+      declared: true,
+      written: {
+        entries: value.entries,
+        placeOf: (keys) => ({ path: file.path, ...yaml.valuePositionOf(keys) }),
+      },
+    },
     diagnostics: [...diagnostics, ...checkNavigation(declared)],
   };
 }

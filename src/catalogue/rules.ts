@@ -2,6 +2,7 @@ import type { Diagnostic, Place, Severity } from './diagnostic.ts';
 
 /** The rules about single pages and data files, each with its severity. */
 export const catalogueRules = {
+  'absence-unneeded': 'warning',
   'application-unknown': 'error',
   'data-file-malformed': 'error',
   'front-matter-missing': 'error',

@@ -19,6 +19,7 @@ import { editionsOf } from './editions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { checkLinks } from './links.ts';
 import { judgePairs } from './pairs.ts';
+import { navigationFindings } from './navigation-findings.ts';
 import { findingsInPage } from './page-findings.ts';
 import { type PageView, viewPage } from './page-view.ts';
 import type { Past, SourceHistory } from './past.ts';
@@ -46,7 +47,7 @@ export interface Checked {
 export function checkCatalogue(checked: Checked): Report {
   const { catalogue, documents, source, memory = new Memory() } = checked;
   const past: Past = checked.past ?? new Map();
-  const { blueprints, languages, sources, applications } = catalogue;
+  const { blueprints, languages, sources, applications, absences } = catalogue;
   const diagnostics = [
     ...catalogue.diagnostics,
     ...checkLinks(catalogue, documents),
@@ -60,6 +61,7 @@ export function checkCatalogue(checked: Checked): Report {
     blueprints.flatMap(({ pages }) => pages.map(({ path }) => [path, pages[0].slug] as const)),
   );
   const findings: Finding[] = diagnostics.map((diagnostic) => diagnosticFinding(diagnostic, identities));
+  findings.push(...navigationFindings(catalogue));
   const pairs: Pair[] = [];
   const slugNames = JSON.stringify([...slugs]);
   for (const blueprint of blueprints) {
@@ -72,6 +74,7 @@ export function checkCatalogue(checked: Checked): Report {
       ...languages,
       sources,
       applications,
+      absences,
       slugNames,
     ];
     const outcome = memory.recall(`blueprint ${blueprint.id}`, inputs, () =>
@@ -87,7 +90,7 @@ export function checkCatalogue(checked: Checked): Report {
       blueprints: blueprints.length,
       pages: blueprints.reduce((sum, { pages }) => sum + pages.length, 0),
     },
-    summary: summarize(pairs, findings),
+    summary: summarize(pairs, findings, absentIn(catalogue)),
     pairs,
     findings: withOwnFingerprints(sortFindings(findings)),
   };
@@ -97,8 +100,9 @@ export function checkCatalogue(checked: Checked): Report {
 function checkBlueprint(
   blueprint: Blueprint,
   slugs: ReadonlyMap<string, string>,
-  { catalogue: { languages, sources, applications }, documents, past, source }: Checked & { past: Past },
+  { catalogue, documents, past, source }: Checked & { past: Past },
 ): Pick<Report, 'findings' | 'pairs'> {
+  const { languages, sources, applications, absences } = catalogue;
   const outlineOf = (page: Page): Outline => documents.get(page.path)?.outline ?? { blocks: [] };
   const views = new Map<Page, PageView>();
   const viewOf = (page: Page): PageView => {
@@ -126,7 +130,9 @@ function checkBlueprint(
       ...findingsOn(
         compared,
         editionsOf(compared, sources),
-        languagesToTranslate(languages, blueprint.pages, readable),
+        languagesToTranslate(languages, blueprint.pages, readable).filter(
+          (language) => !absences.has(blueprint.id, language),
+        ),
         compare,
       ),
     ],
@@ -199,7 +205,17 @@ function diagnosticFinding(
   };
 }
 
-function summarize(pairs: readonly Pair[], findings: readonly Finding[]): Report['summary'] {
+/** How many translations there are not, on purpose. */
+function absentIn({ blueprints, languages, absences }: Catalogue): number {
+  const isAbsent = ({ id, pages }: Blueprint, language: Language): boolean =>
+    absences.has(id, language) && !pages.some((page) => page.language === language);
+  return blueprints.reduce(
+    (sum, blueprint) => sum + languages.filter((language) => isAbsent(blueprint, language)).length,
+    0,
+  );
+}
+
+function summarize(pairs: readonly Pair[], findings: readonly Finding[], absent: number): Report['summary'] {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const verdicts = (verdict: Pair['verdict']): number =>
@@ -215,6 +231,7 @@ function summarize(pairs: readonly Pair[], findings: readonly Finding[]): Report
     missing: findings
       .filter(({ rule }) => rule === 'translation-missing')
       .reduce((sum, { languages }) => sum + languages.length, 0),
+    absent,
   };
 }
 
@@ -243,5 +260,6 @@ export const ruleIds: readonly string[] = [
   ...pageRules.map(({ id }) => id),
   'edition-behind',
   'edition-unordered',
+  'navigation-differs',
   'translation-missing',
 ].sort();

@@ -42,11 +42,12 @@ export function sharedDifferences(
   const reference = comparisons[0]?.reference.page;
   if (!reference) return [];
   const unlike = comparisons.filter(({ alike }) => !alike);
-  if (unlike.length === 0) return [];
-  const correspondences = new Map(comparisons.map((one) => [one.other.page, correspondenceIn(one)]));
+  const correspondences = new Map(
+    comparisons.map((one) => [one.other.page, lazily(() => correspondenceIn(one))]),
+  );
   const between = correspondencesBetween(compare);
   return rules.flatMap((rule) => {
-    const groups = groupDifferences(unlike, rule, between);
+    const groups = groupDifferences(rule.inAlikePages ? comparisons : unlike, rule, between);
     return groups.map((group) => {
       const agreeing = agreeingWith(group, groups, comparisons, correspondences);
       return orient(
@@ -57,6 +58,12 @@ export function sharedDifferences(
       );
     });
   });
+}
+
+/** Most comparisons find nothing, and then nobody asks what corresponds to what. */
+function lazily(make: () => Correspondence): Correspondence {
+  let made: Correspondence | undefined;
+  return (spot) => (made ??= make())(spot);
 }
 
 /** Pages that differ from the reference in the same way. */

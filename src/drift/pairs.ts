@@ -102,9 +102,9 @@ function verdictOn(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): 
 }
 
 function visibleDifferences(comparison: Comparison, rules: readonly Rule[]): string[] {
-  if (comparison.alike) return [];
   return rules
-    .filter((rule) => rule.confidence >= trusted && rule.find(comparison).length > 0)
+    .filter((rule) => rule.confidence >= trusted && (rule.inAlikePages || !comparison.alike))
+    .filter((rule) => rule.find(comparison).length > 0)
     .map(({ subject }) => subject);
 }
 

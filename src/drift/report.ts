@@ -60,6 +60,8 @@ export interface Summary extends Record<Severity, number> {
   readonly unknown: number;
   /** Translations that there are not. */
   readonly missing: number;
+  /** Translations that there are not, on purpose: those that `absences.yaml` lists. */
+  readonly absent: number;
 }
 
 /** The outcome of a check: what `--reporter json` writes. */

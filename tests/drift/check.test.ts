@@ -93,7 +93,17 @@ test('a catalogue of nothing has nothing to tell', () => {
   expect(checkFiles({})).toEqual({
     schema: 1,
     catalogue: { languages: [], blueprints: 0, pages: 0 },
-    summary: { error: 0, warning: 0, info: 0, inSync: 0, drifted: 0, cosmetic: 0, unknown: 0, missing: 0 },
+    summary: {
+      error: 0,
+      warning: 0,
+      info: 0,
+      inSync: 0,
+      drifted: 0,
+      cosmetic: 0,
+      unknown: 0,
+      missing: 0,
+      absent: 0,
+    },
     pairs: [],
     findings: [],
   });

@@ -109,8 +109,8 @@ test('what several have, and the reference lacks, is the same thing in all of th
 
 test('two editions are laid side by side once for all languages', () => {
   const [old, next] = [
-    ['uma frase', 'outra frase bem longa', 'mais uma frase'],
-    ['uma frase', 'mais uma frase que é nova'],
+    ['alfa frase', 'beta gama frase longa', 'delta alfa frase'],
+    ['alfa frase', 'delta alfa frase kapa nova'],
   ];
   const body = (lines: readonly string[] | undefined, more: string): string =>
     (lines ?? []).map((line) => `- ${line}${more}`).join('\n');

@@ -53,6 +53,7 @@ describe('an overview of which two translations follow a newer source', () => {
       cosmetic: 0,
       unknown: 0,
       missing: 0,
+      absent: 0,
     });
   });
 });

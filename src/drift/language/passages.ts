@@ -61,11 +61,16 @@ export function foreignPassages(text: string, own: string): Passage[] {
 const wordForm = /[\p{L}\p{N}]+(?:[-/._@&+][\p{L}\p{N}]+)*/gu;
 
 function wordsOf(text: string): Word[] {
-  return Array.from(text.toLowerCase().matchAll(wordForm), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    languages: languagesWith(word),
-  }));
+  const lower = text.toLowerCase();
+  // A few capitals become two characters, and then places would not be true.
+  return Array.from(
+    (lower.length === text.length ? lower : text).matchAll(wordForm),
+    ({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      languages: languagesWith(word),
+    }),
+  );
 }
 
 function sentenceEnds(text: string): number[] {

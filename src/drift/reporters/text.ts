@@ -76,11 +76,12 @@ function summaryLines({ catalogue, summary }: Report, { paint }: ReporterOptions
   const { languages, blueprints, pages } = catalogue;
   const pairs = told.length > 0 ? ` Pairs: ${told.join(', ')}.` : '';
   const missing = summary.missing > 0 ? ` Missing translations: ${summary.missing}.` : '';
+  const absent = summary.absent > 0 ? ` Left out on purpose: ${summary.absent}.` : '';
   const counts = (['error', 'warning', 'info'] as const).map((severity) =>
     summary[severity] > 0 ? paint(severity, counted(summary[severity], severity)) : counted(0, severity),
   );
   return [
-    `${counted(blueprints, 'blueprint')}, ${counted(pages, 'page')} in ${languages.join(', ') || 'no language'}.${pairs}${missing}`,
+    `${counted(blueprints, 'blueprint')}, ${counted(pages, 'page')} in ${languages.join(', ') || 'no language'}.${pairs}${missing}${absent}`,
     `${counts.join(', ')}.`,
   ];
 }

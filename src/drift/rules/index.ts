@@ -14,6 +14,7 @@ import { headingLevel } from './heading-level.ts';
 import { headingMissing } from './heading-missing.ts';
 import { imageSource } from './image-source.ts';
 import { linkAnchor } from './link-anchor.ts';
+import { lengthOutlier } from './length-outlier.ts';
 import { linkEmpty } from './link-empty.ts';
 import { linkMissing } from './link-missing.ts';
 import { linkTarget } from './link-target.ts';
@@ -66,6 +67,7 @@ export const comparingRules: readonly Rule[] = [
   numberDiffers,
   applicationsDiffer,
   frontMatterDiffers,
+  lengthOutlier,
 ];
 
 /** The rules about what shows in a single page, in the order in which their findings are told. */

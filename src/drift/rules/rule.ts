@@ -29,5 +29,7 @@ export interface Rule {
   readonly confidence: number;
   /** What differs, in words that fit “the … of pt”. */
   readonly subject: string;
+  /** Looks into pages of equal structure, too: most rules find nothing there. */
+  readonly inAlikePages?: true;
   find(comparison: Comparison): readonly Difference[];
 }

@@ -39,17 +39,27 @@ describe.each(codes)('a sentence in %s', (code) => {
 });
 
 test('no text makes it fail, and passages stand in the text', () => {
-  const words = fc.constantFrom(...codes.flatMap((code) => sentences[code].split(' ')), '.', '\n', '¿', '日本語');
+  const words = fc.constantFrom(
+    ...codes.flatMap((code) => sentences[code].split(' ')),
+    '.',
+    '\n',
+    '¿',
+    '日本語',
+  );
   fc.assert(
-    fc.property(fc.array(fc.oneof(words, fc.string({ unit: 'binary' }))), fc.constantFrom(...codes), (parts, own) => {
-      const text = parts.join(' ');
-      let end = 0;
-      for (const passage of foreignPassages(text, own)) {
-        expect(passage.start).toBeGreaterThanOrEqual(end);
-        expect(passage.end).toBeGreaterThan(passage.start);
-        end = passage.end;
-      }
-      expect(end).toBeLessThanOrEqual(text.length);
-    }),
+    fc.property(
+      fc.array(fc.oneof(words, fc.string({ unit: 'binary' }))),
+      fc.constantFrom(...codes),
+      (parts, own) => {
+        const text = parts.join(' ');
+        let end = 0;
+        for (const passage of foreignPassages(text, own)) {
+          expect(passage.start).toBeGreaterThanOrEqual(end);
+          expect(passage.end).toBeGreaterThan(passage.start);
+          end = passage.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      },
+    ),
   );
 });
