@@ -1,0 +1,92 @@
+import type { CatalogueChange, CatalogueMutator } from '../mutation.ts';
+
+/** Faults of the catalogue's own files. */
+export const catalogueMutators: readonly CatalogueMutator[] = [
+  {
+    rule: 'navigation-differs',
+    name: 'an entry is dropped',
+    also: ['navigation-page-unlisted'],
+    changes: (files) =>
+      pageEntries(files).map(({ path, lines, index }) => fileChange(path, lines.toSpliced(index, 1), index)),
+  },
+  {
+    rule: 'navigation-differs',
+    name: 'an entry changes places with the next',
+    changes: (files) =>
+      pageEntries(files).flatMap(({ path, lines, index }) => {
+        const [entry = '', next = ''] = lines.slice(index, index + 2);
+        const isNext = isPageEntry(next) && indentOf(entry) === indentOf(next);
+        return isNext ? [fileChange(path, lines.toSpliced(index, 2, next, entry), index)] : [];
+      }),
+  },
+  {
+    rule: 'translation-missing',
+    name: 'a page is taken away',
+    also: ['navigation-entry-broken', 'link-broken'],
+    changes: (_, catalogue) =>
+      catalogue.blueprints.flatMap(({ pages }) =>
+        pages.length < 2
+          ? []
+          : pages.map(({ path }): CatalogueChange => {
+              const other = pages.find((page) => page.path !== path)?.path ?? path;
+              return { files: new Map([[path, null]]), path: other, lines: { from: 1, to: Infinity } };
+            }),
+      ),
+  },
+  {
+    rule: 'absence-unneeded',
+    name: 'an absence is declared of a page that is there',
+    changes: (files, catalogue) =>
+      catalogue.blueprints.flatMap(({ pages }) =>
+        pages.map(({ language, slug }) => absence(files, slug, language)),
+      ),
+  },
+];
+
+interface Entry {
+  readonly path: string;
+  readonly lines: readonly string[];
+  readonly index: number;
+}
+
+/** The lines of navigations that name a page and nothing else. */
+function pageEntries(files: ReadonlyMap<string, string>): Entry[] {
+  return [...files].flatMap(([path, text]) => {
+    if (!path.endsWith('/navigation.yaml')) return [];
+    const lines = text.split('\n');
+    return lines.flatMap((line, index) => (isPageEntry(line) ? [{ path, lines, index }] : []));
+  });
+}
+
+function isPageEntry(line: string): boolean {
+  return /^\s*- [\w/-]+$/.test(line);
+}
+
+function indentOf(line: string): number {
+  return /^\s*/.exec(line)?.[0].length ?? 0;
+}
+
+/** The finding may stand at the change, or at the heading of its area. */
+function fileChange(path: string, lines: readonly string[], index: number): CatalogueChange {
+  let area = index;
+  while (area > 0 && !/^\s*(?:- id:|entries:)/.test(lines[area] ?? '')) area--;
+  return { files: new Map([[path, lines.join('\n')]]), path, lines: { from: area + 1, to: index + 3 } };
+}
+
+function absence(
+  files: ReadonlyMap<string, string>,
+  slug: string,
+  language: string,
+): CatalogueChange {
+  const path = 'absences.yaml';
+  const known = files.get(path)?.trimEnd() ?? 'absences:';
+  const entry = [
+    `  - page: ${slug}`,
+    `    language: ${language}`,
+    '    translation: not-applicable',
+    '    reason: The product is not sold there.',
+  ];
+  const text = `${known}\n${entry.join('\n')}\n`;
+  const to = text.split('\n').length;
+  return { files: new Map([[path, text]]), path, lines: { from: to - entry.length, to } };
+}
