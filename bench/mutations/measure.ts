@@ -36,9 +36,13 @@ export function tryRule(
   for (const round of [0, 1, 2]) {
     for (const [turn, opening] of openings.entries()) {
       if (done.length >= most) return done;
-      const stand = standOf(opening.mutator.stands ?? ['same', 'same', 'newer', 'same', 'same', 'older'], turn, round);
+      const stand = standOf(
+        opening.mutator.stands ?? ['same', 'same', 'newer', 'same', 'same', 'older'],
+        turn,
+        round,
+      );
       const trial = stand && tryOpening(bench, trials, opening, stand);
-      const key = trial && `${trial.path} ${trial.after}`;
+      const key = trial && `${trial.path} ${stand} ${trial.after}`;
       if (!trial || !key || seen.has(key)) continue;
       seen.add(key);
       done.push(trial);
@@ -56,10 +60,12 @@ export function tryCatalogueRule(
 ): Trial[] {
   const openings = interleave(
     mutators.map((mutator) =>
-      shuffle(mutator.changes(bench.files, bench.catalogue), randomFrom(seedOf(mutator.name))).map((change) => ({
-        mutator,
-        change,
-      })),
+      shuffle(mutator.changes(bench.files, bench.catalogue), randomFrom(seedOf(mutator.name))).map(
+        (change) => ({
+          mutator,
+          change,
+        }),
+      ),
     ),
   );
   return openings.slice(0, most).map(({ mutator, change }) => trials.runInCatalogue(mutator, change));

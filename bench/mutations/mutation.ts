@@ -66,7 +66,8 @@ export interface CatalogueMutator {
 /** Files that are changed, and where the finding must point. */
 export interface CatalogueChange {
   readonly files: ReadonlyMap<string, string | null>;
-  readonly path: string;
-  /** Lines of the file in which the finding may stand. */
+  /** The finding may stand in one of these files. */
+  readonly paths: readonly string[];
+  /** Lines in which it may stand. */
   readonly lines: { readonly from: number; readonly to: number };
 }

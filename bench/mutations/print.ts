@@ -49,13 +49,26 @@ export function changeOf({ before, after }: Pick<Trial, 'before' | 'after'>): st
   let end = 0;
   while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end)) end++;
   const [removed, added] = [old.slice(start, old.length - end), now.slice(start, now.length - end)];
-  const context = old.slice(Math.max(0, start - 1), start).map((line) => ` ${line}`);
+  const context = old.slice(Math.max(0, start - 1), start).map((line) => ` ${window(line, 0)}`);
+  const shown =
+    removed.length === 1 && added.length === 1 ? commonStart(removed[0] ?? '', added[0] ?? '') : 0;
   return [
     `@@ -${start + 1},${removed.length} +${start + 1},${added.length} @@`,
     ...context,
-    ...removed.map((line) => `-${line}`),
-    ...added.map((line) => `+${line}`),
-  ]
-    .map((line) => (line.length > 200 ? `${line.slice(0, 200)}…` : line))
-    .join('\n');
+    ...removed.map((line) => `-${window(line, shown)}`),
+    ...added.map((line) => `+${window(line, shown)}`),
+  ].join('\n');
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
+  return length;
+}
+
+/** The part of a long line around a place. */
+function window(line: string, place: number): string {
+  const from = Math.max(0, place - 60);
+  const part = line.slice(from, from + 200);
+  return `${from > 0 ? '…' : ''}${part}${from + 200 < line.length ? '…' : ''}`;
 }

@@ -14,6 +14,7 @@ export interface Trial {
   readonly name: string;
   readonly path: string;
   readonly stand: Stand;
+  /** The changed file before and after; how the source commits stand apart. */
   readonly before: string;
   readonly after: string;
   /** The rule found it. */
@@ -33,6 +34,8 @@ export class Trials {
   readonly #bench: Workbench;
   /** What is found before a change, by group, page and stand. */
   readonly #before = new Map<string, ReadonlySet<string>>();
+
+  #beforeInCatalogue: readonly Finding[] | null = null;
 
   constructor(bench: Workbench) {
     this.#bench = bench;
@@ -65,14 +68,16 @@ export class Trials {
       path: page.path,
       stand,
       before: page.text,
-      after: restamped,
+      after: change.text,
       found: best !== undefined,
       rightBlock: best ? standsRight(best) : null,
       oddNamed: best ? oddNamed(best, page.language, stand, mutator.within ? 0 : siblings.length) : null,
       findings,
       unexplained: findings.filter(
         (finding) =>
-          finding !== best && !mutator.also?.includes(finding.rule) && !(own.includes(finding) && standsRight(finding)),
+          finding !== best &&
+          !mutator.also?.includes(finding.rule) &&
+          !(own.includes(finding) && standsRight(finding)),
       ),
     };
   }
@@ -80,16 +85,16 @@ export class Trials {
   /** Changes files of the catalogue and checks all of it. */
   runInCatalogue(
     { rule, name, also = [] }: CatalogueMutator,
-    { files, path, lines }: CatalogueChange,
+    { files, paths, lines }: CatalogueChange,
   ): Trial {
-    const known = this.#remember('catalogue', () => checkFiles(this.#bench, new Map()));
-    const findings = checkFiles(this.#bench, files).filter(({ fingerprint }) => !known.has(fingerprint));
+    this.#beforeInCatalogue ??= checkFiles(this.#bench, new Map());
+    const findings = withoutKnown(checkFiles(this.#bench, files), this.#beforeInCatalogue);
     const own = findings.filter((finding) => finding.rule === rule);
     const region = { from: { line: lines.from, column: 1 }, to: { line: lines.to, column: 1 } };
     const standsRight = ({ places }: Finding): boolean =>
-      places.some((place) => place.path === path && isIn(region, place));
+      places.some((place) => paths.includes(place.path) && isIn(region, place));
     const best = own.find(standsRight) ?? own[0];
-    const [changed = path] = files.keys();
+    const [changed = ''] = files.keys();
     return {
       rule,
       name,
@@ -123,6 +128,20 @@ export class Trials {
   }
 }
 
+/**
+ * The findings that are new. Of differences that were there before, a page that is gone changes the languages and so
+ * the names: what a rule found in the blueprint before does not count as new.
+ */
+function withoutKnown(findings: readonly Finding[], known: readonly Finding[]): Finding[] {
+  const names = new Set(known.map(({ fingerprint }) => fingerprint));
+  const differences = new Set(known.map(({ rule, blueprint }) => `${rule} ${blueprint ?? ''}`));
+  return findings.filter(
+    ({ fingerprint, blueprint, rule }) =>
+      !names.has(fingerprint) &&
+      (rule === 'translation-missing' || blueprint === null || !differences.has(`${rule} ${blueprint}`)),
+  );
+}
+
 /** Tells whether only the blocks that a change may touch have changed, and no page was broken. */
 function isAsMeant(
   page: SourcePage,
@@ -131,7 +150,10 @@ function isAsMeant(
   also: readonly string[],
 ): boolean {
   if (text === page.text || !reading.readable) return false;
-  if (reading.problems.some(({ rule }) => !also.includes(rule)) && readDocument(page.text).problems.length === 0)
+  if (
+    reading.problems.some(({ rule }) => !also.includes(rule)) &&
+    readDocument(page.text).problems.length === 0
+  )
     return false;
   const [before, after] = [page.outline.blocks, reading.outline.blocks];
   const at = 'key' in target ? before.length : target.block;

@@ -56,7 +56,10 @@ export function regionBefore(outline: Outline, unit: Unit): Region | null {
   const { block, row, cell, item } = unit;
   if (item !== undefined) {
     if (item > 0) return regionOf(outline, { ...unit, item: item - 1 });
-    return regionOf(outline, cell === undefined ? { block } : { block, ...(row !== undefined && { row }), cell });
+    return regionOf(
+      outline,
+      cell === undefined ? { block } : { block, ...(row !== undefined && { row }), cell },
+    );
   }
   if (row !== undefined) return regionOf(outline, row > 0 ? { block, row: row - 1 } : { block });
   if (block > 0) return regionOf(outline, { block: block - 1 });

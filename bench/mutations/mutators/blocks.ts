@@ -1,7 +1,14 @@
 import { type Block, partsOf } from '#markdown';
 import type { Candidate, Mutator, Surroundings } from '../mutation.ts';
 import { oneOf } from '../random.ts';
-import { insertLines, linesOfBlock, removeLines, replaceAt, replaceLines, type SourcePage } from '../source-page.ts';
+import {
+  insertLines,
+  linesOfBlock,
+  removeLines,
+  replaceAt,
+  replaceLines,
+  type SourcePage,
+} from '../source-page.ts';
 
 /** The rule of each kind of block that a page can lack. */
 const rules = {
@@ -21,7 +28,12 @@ export const blockMutators: readonly Mutator[] = [
       rule,
       name: `a ${kind} is dropped`,
       ...ofKind(kind),
-      candidates: (page) => indicesOf(page, kind).map((index): Candidate => () => dropBlock(page, index)),
+      candidates: (page) =>
+        indicesOf(page, kind).map(
+          (index): Candidate =>
+            () =>
+              dropBlock(page, index),
+        ),
     },
     {
       rule,
@@ -60,14 +72,15 @@ export const blockMutators: readonly Mutator[] = [
     rule: 'code-text',
     name: 'a code block has a line less',
     candidates: (page) =>
-      indicesOf(page, 'code').flatMap((index) => codeLines(page, index).map((line) => without(page, index, line))),
+      indicesOf(page, 'code').flatMap((index) =>
+        codeLines(page, index).map((line) => without(page, index, line)),
+      ),
   },
 ];
 
-/** Paragraphs are compared between editions only; with a component goes what is in it. */
-function ofKind(kind: Block['kind']): Pick<Mutator, 'also' | 'stands'> {
-  if (kind === 'paragraph') return { stands: ['newer', 'older'] };
-  return kind === 'component' ? { also: ['paragraph-missing', 'list-missing'] } : {};
+/** Paragraphs are compared between editions only. */
+function ofKind(kind: Block['kind']): Pick<Mutator, 'stands'> {
+  return kind === 'paragraph' ? { stands: ['newer', 'older'] } : {};
 }
 
 function indicesOf({ outline }: SourcePage, kind: Block['kind']): number[] {

@@ -24,14 +24,14 @@ export const catalogueMutators: readonly CatalogueMutator[] = [
     name: 'a page is taken away',
     also: ['navigation-entry-broken', 'link-broken'],
     changes: (_, catalogue) =>
-      catalogue.blueprints.flatMap(({ pages }) =>
-        pages.length < 2
-          ? []
-          : pages.map(({ path }): CatalogueChange => {
-              const other = pages.find((page) => page.path !== path)?.path ?? path;
-              return { files: new Map([[path, null]]), path: other, lines: { from: 1, to: Infinity } };
-            }),
-      ),
+      catalogue.blueprints
+        .filter(({ pages }) => pages.length > 1)
+        .flatMap(({ pages }) =>
+          pages.map(({ path }): CatalogueChange => {
+            const others = pages.map((page) => page.path).filter((other) => other !== path);
+            return { files: new Map([[path, null]]), paths: others, lines: { from: 1, to: Infinity } };
+          }),
+        ),
   },
   {
     rule: 'absence-unneeded',
@@ -70,14 +70,14 @@ function indentOf(line: string): number {
 function fileChange(path: string, lines: readonly string[], index: number): CatalogueChange {
   let area = index;
   while (area > 0 && !/^\s*(?:- id:|entries:)/.test(lines[area] ?? '')) area--;
-  return { files: new Map([[path, lines.join('\n')]]), path, lines: { from: area + 1, to: index + 3 } };
+  return {
+    files: new Map([[path, lines.join('\n')]]),
+    paths: [path],
+    lines: { from: area + 1, to: index + 3 },
+  };
 }
 
-function absence(
-  files: ReadonlyMap<string, string>,
-  slug: string,
-  language: string,
-): CatalogueChange {
+function absence(files: ReadonlyMap<string, string>, slug: string, language: string): CatalogueChange {
   const path = 'absences.yaml';
   const known = files.get(path)?.trimEnd() ?? 'absences:';
   const entry = [
@@ -88,5 +88,5 @@ function absence(
   ];
   const text = `${known}\n${entry.join('\n')}\n`;
   const to = text.split('\n').length;
-  return { files: new Map([[path, text]]), path, lines: { from: to - entry.length, to } };
+  return { files: new Map([[path, text]]), paths: [path], lines: { from: to - entry.length, to } };
 }

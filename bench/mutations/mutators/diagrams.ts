@@ -10,8 +10,11 @@ export const diagramMutators: readonly Mutator[] = [
     name: 'an edge is dropped, with the nodes that only it has',
     candidates: (page) =>
       diagramsOf(page).flatMap(({ block, from, to }) =>
-        Array.from({ length: to - from }, (_, place): Candidate => () =>
-          change(page, block, { from: from + place, to: from + place + 1 }, []),
+        Array.from(
+          { length: to - from },
+          (_, place): Candidate =>
+            () =>
+              change(page, block, { from: from + place, to: from + place + 1 }, []),
         ),
       ),
   },
@@ -33,8 +36,10 @@ export const diagramMutators: readonly Mutator[] = [
     name: 'a node is added',
     candidates: (page) =>
       diagramsOf(page).flatMap(({ block, to, diagram }) =>
-        diagram.nodes.map((node): Candidate => () =>
-          change(page, block, { from: to, to }, [`  ${node} --> added[Adobe]`]),
+        diagram.nodes.map(
+          (node): Candidate =>
+            () =>
+              change(page, block, { from: to, to }, [`  ${node} --> added[Adobe]`]),
         ),
       ),
   },

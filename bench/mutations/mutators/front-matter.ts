@@ -10,7 +10,9 @@ export const frontMatterMutators: readonly Mutator[] = [
     name: 'an application is taken out',
     candidates: (page) => {
       const ids = applicationsOf(page);
-      return ids.length < 2 ? [] : ids.map((_, place) => () => withApplications(page, ids.toSpliced(place, 1)));
+      return ids.length < 2
+        ? []
+        : ids.map((_, place) => () => withApplications(page, ids.toSpliced(place, 1)));
     },
   },
   {
@@ -20,14 +22,21 @@ export const frontMatterMutators: readonly Mutator[] = [
       const ids = applicationsOf(page);
       return catalogue.applications.ids
         .filter((id) => ids.length > 0 && !ids.includes(id))
-        .map((id): Candidate => () => withApplications(page, [...ids, id]));
+        .map(
+          (id): Candidate =>
+            () =>
+              withApplications(page, [...ids, id]),
+        );
     },
   },
   {
     rule: 'front-matter-differs',
     name: 'the solution is another one',
     candidates: (page, { sameLanguage }) => {
-      const values = new Set([...sameLanguage.flatMap((other) => valueOf(other, 'solution') ?? []), 'Target']);
+      const values = new Set([
+        ...sameLanguage.flatMap((other) => valueOf(other, 'solution') ?? []),
+        'Target',
+      ]);
       const own = valueOf(page, 'solution');
       return [...values]
         .filter((value) => own !== null && value !== own)

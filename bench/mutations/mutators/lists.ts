@@ -2,7 +2,7 @@ import type { Block } from '#markdown';
 import type { Candidate, Change, Mutator } from '../mutation.ts';
 import { oneOf } from '../random.ts';
 import { linesOfBlock, replaceAt, replaceLines, type SourcePage } from '../source-page.ts';
-import { leavesOf, type Unit } from '../units.ts';
+import { leavesOf, type Point, type Unit } from '../units.ts';
 
 /** Faults of lists and their items, in cells of tables, too. */
 export const listMutators: readonly Mutator[] = [
@@ -24,11 +24,33 @@ export const listMutators: readonly Mutator[] = [
   {
     rule: 'list-item-missing',
     name: 'an item of a list in a cell is dropped',
-    candidates: (page) =>
-      cellItemsOf(page).map(({ unit, at }): Candidate => () => {
-        const text = replaceAt(page, at, /<li>(?:(?!<[uo]l>).)*?<\/li>/y, '');
-        return text === null ? null : itemChange(text, unit, 'lacking', -1);
-      }),
+    candidates: (page, { catalogue }) =>
+      cellItemsOf(page)
+        .filter(({ text }) => catalogue.applications.mentionsIn(text).length === 0)
+        .map(
+          ({ unit, at }): Candidate =>
+            () =>
+              dropCellItem(page, unit, at),
+        ),
+  },
+  {
+    rule: 'applications-differ',
+    name: 'an item of a list in a cell, which alone names an application, is dropped',
+    also: ['list-item-missing'],
+    candidates: (page, { catalogue }) => {
+      const idsIn = (text: string) => catalogue.applications.mentionsIn(text).map(({ id }) => id);
+      return cellItemsOf(page)
+        .filter(({ text, others }) => {
+          const kept = others.flatMap(idsIn);
+          return kept.length > 0 && idsIn(text).some((id) => !kept.includes(id));
+        })
+        .map(({ unit, at }): Candidate => () => {
+          const change = dropCellItem(page, unit, at);
+          const { block, row, cell } = unit;
+          const target = { block, ...(row !== undefined && { row }), ...(cell !== undefined && { cell }) };
+          return change && { ...change, target, kind: 'changed' };
+        });
+    },
   },
   {
     rule: 'list-item-missing',
@@ -89,13 +111,21 @@ function listsOf({ outline }: SourcePage): { block: number; list: Extract<Block,
   return outline.blocks.flatMap((list, block) => (list.kind === 'list' ? [{ block, list }] : []));
 }
 
-/** The items of lists in cells, of lists of two and more. */
-function cellItemsOf({ outline }: SourcePage): { unit: Unit; at: { line: number; column: number } }[] {
+function dropCellItem(page: SourcePage, unit: Unit, at: Point): Change | null {
+  const text = replaceAt(page, at, /<li>(?:(?!<[uo]l>).)*?<\/li>/y, '');
+  return text === null ? null : itemChange(text, unit, 'lacking', -1);
+}
+
+/** The items of lists in cells, of lists of two and more, with the texts of the other items. */
+function cellItemsOf({
+  outline,
+}: SourcePage): { unit: Unit; at: Point; text: string; others: readonly string[] }[] {
   return leavesOf(outline).flatMap(({ unit, features }) => {
     const table = outline.blocks[unit.block];
     if (table?.kind !== 'table' || unit.item === undefined) return [];
     const cell = [table.header, ...table.rows][unit.row ?? 0]?.cells[unit.cell ?? 0];
-    return (cell?.items.length ?? 0) > 1 ? [{ unit, at: features }] : [];
+    const others = cell?.items.filter((item) => item !== features).map(({ text }) => text) ?? [];
+    return others.length > 0 ? [{ unit, at: features, text: features.text, others }] : [];
   });
 }
 

@@ -14,9 +14,9 @@ export const referenceMutators: readonly Mutator[] = [
     name: 'a link leads to another page',
     candidates: (page, surroundings) =>
       linksOf(page).map(({ unit, at, url, features }): Candidate => (random) => {
-        const taken = features.links.map((other) => withoutFragment(other.url));
+        const taken = features.links.map((other) => targetOf(page, other.url));
         const targets = (isRelative(url) ? pagesFrom(page, surroundings) : addressesIn(surroundings)).filter(
-          (target) => !taken.includes(withoutFragment(target)),
+          (target) => !taken.includes(targetOf(page, target)),
         );
         return changeLink(page, unit, at, (words) => `[${words}](${oneOf(targets, random) ?? url})`);
       }),
@@ -42,7 +42,11 @@ export const referenceMutators: readonly Mutator[] = [
     rule: 'link-missing',
     name: 'a link becomes plain words',
     candidates: (page) =>
-      linksOf(page).map(({ unit, at }): Candidate => () => changeLink(page, unit, at, (words) => words)),
+      linksOf(page).map(
+        ({ unit, at }): Candidate =>
+          () =>
+            changeLink(page, unit, at, (words) => words),
+      ),
   },
   {
     rule: 'link-missing',
@@ -61,8 +65,10 @@ export const referenceMutators: readonly Mutator[] = [
     name: 'a link loses its words',
     within: true,
     candidates: (page) =>
-      linksOf(page).map(({ unit, at }): Candidate => () =>
-        changeLink(page, unit, at, (_, url) => `[](${url})`),
+      linksOf(page).map(
+        ({ unit, at }): Candidate =>
+          () =>
+            changeLink(page, unit, at, (_, url) => `[](${url})`),
       ),
   },
   {
@@ -71,7 +77,11 @@ export const referenceMutators: readonly Mutator[] = [
     also: ['link-target'],
     within: true,
     candidates: (page) =>
-      linksOf(page).map(({ unit, at }): Candidate => () => changeLink(page, unit, at, (words) => `[${words}]()`)),
+      linksOf(page).map(
+        ({ unit, at }): Candidate =>
+          () =>
+            changeLink(page, unit, at, (words) => `[${words}]()`),
+      ),
   },
   {
     rule: 'url-dash',
@@ -81,15 +91,19 @@ export const referenceMutators: readonly Mutator[] = [
     candidates: (page) =>
       linksOf(page)
         .filter(({ url }) => url.includes('---'))
-        .map(({ unit, at }): Candidate => () =>
-          changeLink(page, unit, at, (words, url) => `[${words}](${url.replace('---', '—')})`),
+        .map(
+          ({ unit, at }): Candidate =>
+            () =>
+              changeLink(page, unit, at, (words, url) => `[${words}](${url.replace('---', '—')})`),
         ),
   },
   {
     rule: 'image-source',
     name: 'an image is another one',
     candidates: (page, { sameLanguage }) => {
-      const sources = sameLanguage.flatMap(({ outline }) => referencesIn(outline).images.map(({ url }) => url));
+      const sources = sameLanguage.flatMap(({ outline }) =>
+        referencesIn(outline).images.map(({ url }) => url),
+      );
       return leavesOf(page.outline).flatMap(({ unit, features }) =>
         features.images.map((image): Candidate => (random) => {
           const taken = features.images.map(({ url }) => fileOf(url));
@@ -127,8 +141,9 @@ function isRelative(url: string): boolean {
   return !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url);
 }
 
-function withoutFragment(url: string): string {
-  return url.split('#')[0] ?? url;
+/** The page that an address leads to. */
+function targetOf({ path }: SourcePage, url: string): string | undefined {
+  return resolveReference(path, url)?.path ?? url.split('#')[0];
 }
 
 function fileOf(url: string): string {

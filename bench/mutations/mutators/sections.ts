@@ -53,7 +53,12 @@ export const sectionMutators: readonly Mutator[] = [
   {
     rule: 'section-moved',
     name: 'a section is moved down past two or more others',
-    candidates: (page) => sectionMoves(page).map(([from, to]): Candidate => () => moveDown(page, from, to)),
+    candidates: (page) =>
+      sectionMoves(page).map(
+        ([from, to]): Candidate =>
+          () =>
+            moveDown(page, from, to),
+      ),
   },
   {
     rule: 'heading-level',
@@ -117,7 +122,9 @@ function foreignSections(
         if (heading.depth !== 2 || ids.has(heading.id) || !range || range.to - range.from > 40) return [];
         const lines = donor.lines.slice(range.from - 1, range.to - 1);
         if (lines.some((line) => /\]\(|src=|href=/.test(line))) return [];
-        const inner = headingsOf(donor).filter(([place]) => place > index && place < endOfSection(donor, index));
+        const inner = headingsOf(donor).filter(
+          ([place]) => place > index && place < endOfSection(donor, index),
+        );
         if (inner.some(([, { id }]) => ids.has(id))) return [];
         return [{ lines, blocks: endOfSection(donor, index) - index }];
       }),

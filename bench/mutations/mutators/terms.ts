@@ -10,8 +10,10 @@ export const termMutators: readonly Mutator[] = [
     rule: 'control-differs',
     name: 'a control becomes plain words',
     candidates: (page) =>
-      termsOf(page, 'controls').map(({ unit, at }): Candidate => () =>
-        changeTerm(page, unit, at, /<UIControl>(.*?)<\/UIControl>/y, (_, words = '') => words),
+      termsOf(page, 'controls').map(
+        ({ unit, at }): Candidate =>
+          () =>
+            changeTerm(page, unit, at, /<UIControl>(.*?)<\/UIControl>/y, (_, words = '') => words),
       ),
   },
   {
@@ -20,7 +22,11 @@ export const termMutators: readonly Mutator[] = [
     candidates: (page, { sameLanguage }) => {
       const terms = textsOf(sameLanguage, 'terms');
       return termsOf(page, 'terms').map(({ unit, at, text }): Candidate => (random) => {
-        const other = oneOf(terms.filter((term) => term !== text), random) ?? `${text} 2`;
+        const other =
+          oneOf(
+            terms.filter((term) => term !== text),
+            random,
+          ) ?? `${text} 2`;
         return changeTerm(page, unit, at, /<DNL>.*?<\/DNL>/y, () => `<DNL>${other}</DNL>`);
       });
     },
@@ -31,7 +37,11 @@ export const termMutators: readonly Mutator[] = [
     candidates: (page, { sameLanguage }) => {
       const codes = textsOf(sameLanguage, 'codes');
       return termsOf(page, 'codes').map(({ unit, at, text }): Candidate => (random) => {
-        const other = oneOf(codes.filter((code) => code !== text), random) ?? `${text}2`;
+        const other =
+          oneOf(
+            codes.filter((code) => code !== text),
+            random,
+          ) ?? `${text}2`;
         return changeTerm(page, unit, at, /`[^`]+`/y, () => `\`${other}\``);
       });
     },
@@ -45,7 +55,11 @@ export const termMutators: readonly Mutator[] = [
         const numbers = features.text.match(/\d+/g) ?? [];
         return [...new Set(numbers)]
           .filter((number) => siblings.every((sibling) => hasNumber(sibling, unit, number)))
-          .map((number): Candidate => () => changeNumber(page, unit, features, number));
+          .map(
+            (number): Candidate =>
+              () =>
+                changeNumber(page, unit, features, number),
+          );
       }),
   },
 ];

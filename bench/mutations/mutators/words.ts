@@ -24,8 +24,10 @@ export const wordMutators: readonly Mutator[] = [
     name: 'a text is English',
     within: true,
     candidates: (page) =>
-      plainLeaves(page, 40).map(({ leaf, text }): Candidate => (random) =>
-        rewrite(page, leaf, text, englishOf(text.length, random)),
+      plainLeaves(page, 40).map(
+        ({ leaf, text }): Candidate =>
+          (random) =>
+            rewrite(page, leaf, text, englishOf(text.length, random)),
       ),
   },
   {
@@ -33,8 +35,10 @@ export const wordMutators: readonly Mutator[] = [
     name: 'a sentence in English is added to a paragraph',
     within: true,
     candidates: (page) =>
-      plainLeaves(page, 120).map(({ leaf, text }): Candidate => (random) =>
-        rewrite(page, leaf, text, `${text} ${oneOf(english, random) ?? ''}`),
+      plainLeaves(page, 120).map(
+        ({ leaf, text }): Candidate =>
+          (random) =>
+            rewrite(page, leaf, text, `${text} ${oneOf(english, random) ?? ''}`),
       ),
   },
   {
@@ -161,7 +165,12 @@ function gluings(page: SourcePage, most: number): Candidate[] {
     const removed = 2;
     const added = most === Infinity ? 1 : 2;
     return [
-      () => ({ text, target: { block: index - 1 }, kind: 'changed', span: { at: index - 1, removed, added } }),
+      () => ({
+        text,
+        target: { block: index - 1 },
+        kind: 'changed',
+        span: { at: index - 1, removed, added },
+      }),
     ];
   });
 }
