@@ -1,4 +1,4 @@
-import type { CatalogueMutator, Mutator, Stand } from './mutation.ts';
+import type { Candidate, CatalogueMutator, Mutator, Stand } from './mutation.ts';
 import { randomFrom, seedOf, shuffle } from './random.ts';
 import type { SourcePage } from './source-page.ts';
 import { type Trial, Trials } from './trial.ts';
@@ -9,6 +9,7 @@ interface Opening {
   readonly mutator: Mutator;
   readonly group: Group;
   readonly page: SourcePage;
+  readonly candidate: Candidate;
   /** Which of the mutator's candidates on the page. */
   readonly index: number;
 }
@@ -41,7 +42,7 @@ export function tryRule(
         turn,
         round,
       );
-      const trial = stand && tryOpening(bench, trials, opening, stand);
+      const trial = stand && tryOpening(trials, opening, stand);
       const key = trial && `${trial.path} ${stand} ${trial.after}`;
       if (!trial || !key || seen.has(key)) continue;
       seen.add(key);
@@ -76,7 +77,7 @@ function openingsFor(bench: Workbench, mutator: Mutator): Opening[] {
     group.pages.flatMap((page) =>
       mutator
         .candidates(page, surroundingsOf(bench, group, page))
-        .map((_, index) => ({ mutator, group, page, index })),
+        .map((candidate, index) => ({ mutator, group, page, candidate, index })),
     ),
   );
 }
@@ -91,13 +92,11 @@ function surroundingsOf(bench: Workbench, group: Group, page: SourcePage) {
 }
 
 function tryOpening(
-  bench: Workbench,
   trials: Trials,
-  { mutator, group, page, index }: Opening,
+  { mutator, group, page, candidate, index }: Opening,
   stand: Stand,
 ): Trial | null {
-  const candidate = mutator.candidates(page, surroundingsOf(bench, group, page))[index];
-  const change = candidate?.(randomFrom(seedOf(`${mutator.name} ${page.path} ${index} ${stand}`)));
+  const change = candidate(randomFrom(seedOf(`${mutator.name} ${page.path} ${index} ${stand}`)));
   return change ? trials.run(mutator, group, page, change, stand) : null;
 }
 

@@ -113,3 +113,13 @@ export function shapeOf(block: Block): string {
       return `${within} ${block.kind}`;
   }
 }
+
+/** What is found out of a page, found out once. */
+export function oncePerPage<Result>(find: (page: SourcePage) => Result): (page: SourcePage) => Result {
+  const known = new WeakMap<SourcePage, Result>();
+  return (page) => {
+    const result = known.get(page) ?? find(page);
+    known.set(page, result);
+    return result;
+  };
+}

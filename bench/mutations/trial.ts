@@ -1,4 +1,4 @@
-import type { Language } from '#catalogue';
+import { type Language, pagesOf } from '#catalogue';
 import type { Finding } from '#drift';
 import { type PageReading, readDocument } from '#markdown';
 import { commits, withCommit } from './ledger.ts';
@@ -87,7 +87,9 @@ export class Trials {
     { rule, name, also = [] }: CatalogueMutator,
     { files, paths, lines }: CatalogueChange,
   ): Trial {
-    this.#beforeInCatalogue ??= checkFiles(this.#bench, new Map());
+    const { catalogue, files: texts } = this.#bench;
+    const all = new Map(pagesOf(catalogue).map((page) => [page.path, page.text]));
+    this.#beforeInCatalogue ??= checkFiles(this.#bench, all);
     const findings = withoutKnown(checkFiles(this.#bench, files), this.#beforeInCatalogue);
     const own = findings.filter((finding) => finding.rule === rule);
     const region = { from: { line: lines.from, column: 1 }, to: { line: lines.to, column: 1 } };
@@ -100,7 +102,7 @@ export class Trials {
       name,
       path: changed,
       stand: 'same',
-      before: this.#bench.files.get(changed) ?? '',
+      before: texts.get(changed) ?? '',
       after: files.get(changed) ?? '',
       found: best !== undefined,
       rightBlock: best ? standsRight(best) : null,

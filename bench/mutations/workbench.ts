@@ -11,7 +11,7 @@ import {
   writeSources,
 } from '#catalogue';
 import { checkCatalogue, commitOf, type Finding } from '#drift';
-import { markdownRules, type PageReading, readDocument } from '#markdown';
+import { markdownRules, type PageReading } from '#markdown';
 import { readContent } from '#workspace';
 import { commits, withCommit } from './ledger.ts';
 import { shapeOf, type SourcePage, sourcePage } from './source-page.ts';
@@ -101,34 +101,45 @@ function isDiagnostic(rule: string): boolean {
  * @param readings - of pages whose text is not that of the catalogue
  */
 export function checkPages(
-  { catalogue, documents, files }: Omit<Workbench, 'groups'>,
+  { catalogue, documents }: Pick<Workbench, 'catalogue' | 'documents'>,
   pages: readonly { readonly path: string; readonly language: Language; readonly text: string }[],
   readings: ReadonlyMap<string, PageReading> = new Map(),
 ): readonly Finding[] {
   const read = readCatalogue([
     ...pages.map(({ path, text }) => ({ path, text })),
     { path: sourcesPath, text: ledger },
-    { path: 'applications.yaml', text: files.get('applications.yaml') ?? 'applications: []\n' },
   ]);
   const languages = catalogue.languages.filter((code) => pages.some(({ language }) => language === code));
+  // The applications are not read again: it would take longer than the check.
+  const { applications, navigation } = catalogue;
+  const diagnostics = read.diagnostics.filter(({ rule }) => rule !== 'application-unknown');
   return checkCatalogue({
-    catalogue: { ...read, languages, navigation: catalogue.navigation },
+    catalogue: { ...read, languages, navigation, applications, diagnostics },
     documents: new Map([...documents, ...readings]),
   }).findings;
 }
 
 const ledger = writeSources(Object.values(commits));
 
-/** Checks the catalogue with some files changed, added or (null) taken away. */
+/**
+ * Checks the catalogue with some files changed or (null) taken away. Of pages, only the translations of those are
+ * compared.
+ */
 export function checkFiles(
-  { documents, files }: Workbench,
+  { catalogue, documents, files }: Workbench,
   changed: ReadonlyMap<string, string | null>,
 ): readonly Finding[] {
   const texts = new Map<string, string | null>([...files, ...changed]);
   const present = [...texts].flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
-  const readings = present.flatMap(({ path, text }): [string, PageReading][] => {
-    const known = text === files.get(path) ? documents.get(path) : undefined;
-    return path.endsWith('.mdx') ? [[path, known ?? readDocument(text)]] : [];
+  const touched = catalogue.blueprints
+    .map(({ pages }) => pages.map(({ path }) => path))
+    .filter((paths) => paths.some((path) => changed.has(path)))
+    .flat();
+  const readings = present.flatMap(({ path }): [string, PageReading][] => {
+    const document = documents.get(path);
+    return document ? [[path, touched.includes(path) ? document : notCompared]] : [];
   });
   return checkCatalogue({ catalogue: readCatalogue(present), documents: new Map(readings) }).findings;
 }
+
+const notCompared: PageReading = { outline: { blocks: [] }, problems: [], readable: false };

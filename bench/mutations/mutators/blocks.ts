@@ -4,6 +4,7 @@ import { oneOf } from '../random.ts';
 import {
   insertLines,
   linesOfBlock,
+  oncePerPage,
   removeLines,
   replaceAt,
   replaceLines,
@@ -107,25 +108,29 @@ function dropBlock(page: SourcePage, index: number): ReturnType<Candidate> {
   return range && { text: removeLines(page, range), target: { block: index }, kind: 'lacking', span };
 }
 
+interface Donor {
+  readonly kind: Block['kind'];
+  readonly lines: readonly string[];
+  readonly blocks: number;
+}
+
 /** Blocks of a kind that other pages have, without links. */
-function foreignBlocks(
-  page: SourcePage,
-  kind: Block['kind'],
-  { sameLanguage }: Surroundings,
-): { lines: readonly string[]; blocks: number }[] {
+function foreignBlocks(page: SourcePage, kind: Block['kind'], { sameLanguage }: Surroundings): Donor[] {
   return sameLanguage
     .filter(({ slug }) => slug !== page.slug)
-    .flatMap((donor) =>
-      indicesOf(donor, kind).flatMap((index) => {
-        const blocks = sizeOf(donor, index);
-        const range = linesOfBlock(donor, index);
-        const within = donor.outline.blocks.slice(index, index + blocks);
-        if (!range || within[0]?.within.length !== 0 || within[0].column !== 1) return [];
-        if (within.flatMap(partsOf).some(({ links }) => links.length > 0)) return [];
-        return [{ lines: donor.lines.slice(range.from - 1, range.to - 1), blocks }];
-      }),
-    );
+    .flatMap((other) => donorsIn(other).filter((donor) => donor.kind === kind));
 }
+
+const donorsIn = oncePerPage((page) =>
+  page.outline.blocks.flatMap(({ kind }, index): Donor[] => {
+    const blocks = sizeOf(page, index);
+    const range = linesOfBlock(page, index);
+    const within = page.outline.blocks.slice(index, index + blocks);
+    if (!range || within[0]?.within.length !== 0 || within[0].column !== 1) return [];
+    if (within.flatMap(partsOf).some(({ links }) => links.length > 0)) return [];
+    return [{ kind, lines: page.lines.slice(range.from - 1, range.to - 1), blocks }];
+  }),
+);
 
 function codeLines(page: SourcePage, index: number): number[] {
   const range = linesOfBlock(page, index);
