@@ -7,9 +7,9 @@ import { runProgram } from './run-program.mjs';
 // benchmarks with `bench`. Node runs the TypeScript sources directly.
 
 const args = process.argv.slice(2);
-const isBenchmark = args[0] === 'bench';
-const program = isBenchmark ? 'bench/main.ts' : 'src/cli/main.ts';
-const programArgs = isBenchmark ? args.slice(1) : args;
+const benchmark = { bench: 'bench/main.ts', 'bench:mutations': 'bench/mutations/main.ts' }[args[0] ?? ''];
+const program = benchmark ?? 'src/cli/main.ts';
+const programArgs = benchmark ? args.slice(1) : args;
 
 await bootstrap();
 // What is experimental in Node and used all the same is our concern, and no one's who runs a command.

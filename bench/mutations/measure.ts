@@ -59,14 +59,14 @@ export function tryCatalogueRule(
   mutators: readonly CatalogueMutator[],
   most: number,
 ): Trial[] {
+  const sizes = new Map(bench.catalogue.blueprints.map(({ id, pages }) => [id, pages.length]));
+  const inSync = bench.groups.filter(({ id, pages }) => pages.length === sizes.get(id));
   const openings = interleave(
     mutators.map((mutator) =>
-      shuffle(mutator.changes(bench.files, bench.catalogue), randomFrom(seedOf(mutator.name))).map(
-        (change) => ({
-          mutator,
-          change,
-        }),
-      ),
+      shuffle(mutator.changes(bench.files, inSync), randomFrom(seedOf(mutator.name))).map((change) => ({
+        mutator,
+        change,
+      })),
     ),
   );
   return openings.slice(0, most).map(({ mutator, change }) => trials.runInCatalogue(mutator, change));

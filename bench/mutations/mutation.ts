@@ -60,7 +60,15 @@ export interface CatalogueMutator {
   readonly name: string;
   readonly also?: readonly string[];
   /** The changes, each a set of files with their new texts; null takes a file away. */
-  readonly changes: (files: ReadonlyMap<string, string>, catalogue: Catalogue) => readonly CatalogueChange[];
+  readonly changes: (
+    files: ReadonlyMap<string, string>,
+    inSync: readonly SyncedBlueprint[],
+  ) => readonly CatalogueChange[];
+}
+
+/** A blueprint all of whose pages are in sync. */
+export interface SyncedBlueprint {
+  readonly pages: readonly SourcePage[];
 }
 
 /** Files that are changed, and where the finding must point. */

@@ -42,7 +42,7 @@ function tell({ rule, message, places }: Finding): string {
 }
 
 /** The lines that a change took away and put in, as a unified diff shows them. */
-export function changeOf({ before, after }: Pick<Trial, 'before' | 'after'>): string {
+function changeOf({ before, after }: Pick<Trial, 'before' | 'after'>): string {
   const [old, now] = [before.split('\n'), after.split('\n')];
   let start = 0;
   while (start < Math.min(old.length, now.length) && old[start] === now[start]) start++;
@@ -55,9 +55,16 @@ export function changeOf({ before, after }: Pick<Trial, 'before' | 'after'>): st
   return [
     `@@ -${start + 1},${removed.length} +${start + 1},${added.length} @@`,
     ...context,
-    ...removed.map((line) => `-${window(line, shown)}`),
-    ...added.map((line) => `+${window(line, shown)}`),
+    ...few(removed.map((line) => `-${window(line, shown)}`)),
+    ...few(added.map((line) => `+${window(line, shown)}`)),
   ].join('\n');
+}
+
+/** The first and the last of many lines. */
+function few(lines: readonly string[]): readonly string[] {
+  return lines.length > 12
+    ? [...lines.slice(0, 6), `… ${lines.length - 8} more lines …`, ...lines.slice(-2)]
+    : lines;
 }
 
 function commonStart(a: string, b: string): number {

@@ -23,23 +23,19 @@ export const catalogueMutators: readonly CatalogueMutator[] = [
     rule: 'translation-missing',
     name: 'a page is taken away',
     also: ['navigation-entry-broken', 'link-broken'],
-    changes: (_, catalogue) =>
-      catalogue.blueprints
-        .filter(({ pages }) => pages.length > 1)
-        .flatMap(({ pages }) =>
-          pages.map(({ path }): CatalogueChange => {
-            const others = pages.map((page) => page.path).filter((other) => other !== path);
-            return { files: new Map([[path, null]]), paths: others, lines: { from: 1, to: Infinity } };
-          }),
-        ),
+    changes: (_, inSync) =>
+      inSync.flatMap(({ pages }) =>
+        pages.map(({ path }): CatalogueChange => {
+          const others = pages.map((page) => page.path).filter((other) => other !== path);
+          return { files: new Map([[path, null]]), paths: others, lines: { from: 1, to: Infinity } };
+        }),
+      ),
   },
   {
     rule: 'absence-unneeded',
     name: 'an absence is declared of a page that is there',
-    changes: (files, catalogue) =>
-      catalogue.blueprints.flatMap(({ pages }) =>
-        pages.map(({ language, slug }) => absence(files, slug, language)),
-      ),
+    changes: (files, inSync) =>
+      inSync.flatMap(({ pages }) => pages.map(({ language, slug }) => absence(files, slug, language))),
   },
 ];
 

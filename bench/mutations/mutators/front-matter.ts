@@ -1,5 +1,4 @@
 import type { Candidate, Mutator } from '../mutation.ts';
-import { oneOf } from '../random.ts';
 import { replaceLines, type SourcePage } from '../source-page.ts';
 import { commits } from '../ledger.ts';
 
@@ -63,7 +62,7 @@ export const frontMatterMutators: readonly Mutator[] = [
     stands: ['same'],
     candidates: (page) => [
       (random) => {
-        const hash = Array.from({ length: 40 }, () => oneOf([...'0123456789abcdef'], random)).join('');
+        const hash = Array.from({ length: 40 }, () => Math.floor(random() * 16).toString(16)).join('');
         return withLine(page, 'source-git-commit', [`source-git-commit: ${hash}`]);
       },
     ],

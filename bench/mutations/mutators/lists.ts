@@ -1,3 +1,4 @@
+import type { Applications } from '#catalogue';
 import type { Block } from '#markdown';
 import type { Candidate, Change, Mutator } from '../mutation.ts';
 import { oneOf } from '../random.ts';
@@ -24,9 +25,11 @@ export const listMutators: readonly Mutator[] = [
   {
     rule: 'list-item-missing',
     name: 'an item of a list in a cell is dropped',
-    candidates: (page, { catalogue }) =>
+    candidates: (page, { catalogue: { applications } }) =>
       cellItemsOf(page)
-        .filter(({ text }) => catalogue.applications.mentionsIn(text).length === 0)
+        .filter(
+          (found) => !listsApplications(found, applications) || idsIn(found.text, applications).length === 0,
+        )
         .map(
           ({ unit, at }): Candidate =>
             () =>
@@ -35,22 +38,21 @@ export const listMutators: readonly Mutator[] = [
   },
   {
     rule: 'applications-differ',
-    name: 'an item of a list in a cell, which alone names an application, is dropped',
+    name: 'an application is dropped from a list of them in a cell',
     also: ['list-item-missing'],
-    candidates: (page, { catalogue }) => {
-      const idsIn = (text: string) => catalogue.applications.mentionsIn(text).map(({ id }) => id);
-      return cellItemsOf(page)
-        .filter(({ text, others }) => {
-          const kept = others.flatMap(idsIn);
-          return kept.length > 0 && idsIn(text).some((id) => !kept.includes(id));
+    candidates: (page, { catalogue: { applications } }) =>
+      cellItemsOf(page)
+        .filter((found) => {
+          const kept = found.others.flatMap((text) => idsIn(text, applications));
+          const ids = idsIn(found.text, applications);
+          return listsApplications(found, applications) && ids.some((id) => !kept.includes(id));
         })
         .map(({ unit, at }): Candidate => () => {
           const change = dropCellItem(page, unit, at);
           const { block, row, cell } = unit;
           const target = { block, ...(row !== undefined && { row }), ...(cell !== undefined && { cell }) };
           return change && { ...change, target, kind: 'changed' };
-        });
-    },
+        }),
   },
   {
     rule: 'list-item-missing',
@@ -111,15 +113,35 @@ function listsOf({ outline }: SourcePage): { block: number; list: Extract<Block,
   return outline.blocks.flatMap((list, block) => (list.kind === 'list' ? [{ block, list }] : []));
 }
 
+interface CellItem {
+  readonly unit: Unit;
+  readonly at: Point;
+  readonly text: string;
+  /** The texts of the other items in the cell. */
+  readonly others: readonly string[];
+}
+
+function idsIn(text: string, applications: Applications): string[] {
+  return applications.mentionsIn(text).map(({ id }) => id);
+}
+
+/** Tells whether at least half of a cell's items are mostly names of applications. */
+function listsApplications({ text, others }: CellItem, applications: Applications): boolean {
+  const items = [text, ...others];
+  const named = items.filter((item) => {
+    const letters = applications.mentionsIn(item).reduce((sum, { start, end }) => sum + end - start, 0);
+    return letters >= item.trim().length * 0.4;
+  });
+  return named.length * 2 >= items.length;
+}
+
 function dropCellItem(page: SourcePage, unit: Unit, at: Point): Change | null {
   const text = replaceAt(page, at, /<li>(?:(?!<[uo]l>).)*?<\/li>/y, '');
   return text === null ? null : itemChange(text, unit, 'lacking', -1);
 }
 
 /** The items of lists in cells, of lists of two and more, with the texts of the other items. */
-function cellItemsOf({
-  outline,
-}: SourcePage): { unit: Unit; at: Point; text: string; others: readonly string[] }[] {
+function cellItemsOf({ outline }: SourcePage): CellItem[] {
   return leavesOf(outline).flatMap(({ unit, features }) => {
     const table = outline.blocks[unit.block];
     if (table?.kind !== 'table' || unit.item === undefined) return [];
