@@ -1,3 +1,5 @@
+import type { Catalogue } from '#catalogue';
+import type { Features } from '#markdown';
 import type { Candidate, Mutator } from '../mutation.ts';
 import { oneOf, type Random, shuffle } from '../random.ts';
 import { replaceAt, replaceLines, type SourcePage } from '../source-page.ts';
@@ -23,8 +25,8 @@ export const wordMutators: readonly Mutator[] = [
     rule: 'text-untranslated',
     name: 'a text is English',
     within: true,
-    candidates: (page) =>
-      plainLeaves(page, 40).map(
+    candidates: (page, { catalogue }) =>
+      plainLeaves(page, 40, catalogue).map(
         ({ leaf, text }): Candidate =>
           (random) =>
             rewrite(page, leaf, text, englishOf(text.length, random)),
@@ -34,8 +36,8 @@ export const wordMutators: readonly Mutator[] = [
     rule: 'text-untranslated',
     name: 'a sentence in English is added to a paragraph',
     within: true,
-    candidates: (page) =>
-      plainLeaves(page, 120).map(
+    candidates: (page, { catalogue }) =>
+      plainLeaves(page, 120, catalogue).map(
         ({ leaf, text }): Candidate =>
           (random) =>
             rewrite(page, leaf, text, `${text} ${oneOf(english, random) ?? ''}`),
@@ -45,10 +47,10 @@ export const wordMutators: readonly Mutator[] = [
     rule: 'text-foreign',
     name: 'a text is that of another language of the catalogue',
     within: true,
-    candidates: (page, { siblings }) =>
-      plainLeaves(page, 40).flatMap(({ leaf, text }) =>
+    candidates: (page, { siblings, catalogue }) =>
+      plainLeaves(page, 40, catalogue).flatMap(({ leaf, text }) =>
         siblings.map((sibling): Candidate => () => {
-          const twin = plainLeaves(sibling, 40).find((other) => sameUnit(other.leaf, leaf));
+          const twin = plainLeaves(sibling, 40, catalogue).find((other) => sameUnit(other.leaf, leaf));
           return twin && twin.text !== text ? rewrite(page, leaf, text, twin.text) : null;
         }),
       ),
@@ -56,8 +58,8 @@ export const wordMutators: readonly Mutator[] = [
   {
     rule: 'length-outlier',
     name: 'two thirds of a text are gone',
-    candidates: (page) =>
-      plainLeaves(page, 150).map(({ leaf, text }): Candidate => () => {
+    candidates: (page, { catalogue }) =>
+      plainLeaves(page, 150, catalogue).map(({ leaf, text }): Candidate => () => {
         const kept = /^.*\s/s.exec(text.slice(0, text.length / 3))?.[0].trim();
         return kept ? rewrite(page, leaf, text, `${kept.replace(/[,;:]$/, '')}.`) : null;
       }),
@@ -103,8 +105,8 @@ function debris(name: string, spoil: (word: string) => string): Mutator[] {
       rule: 'entity-debris',
       name,
       within: true,
-      candidates: (page) =>
-        plainLeaves(page, 8).map(({ leaf, text }): Candidate => (random) => {
+      candidates: (page, { catalogue }) =>
+        plainLeaves(page, 8, catalogue).map(({ leaf, text }): Candidate => (random) => {
           const word = oneOf(text.match(/\p{L}{4,}/gu) ?? [], random);
           return word === undefined ? null : rewrite(page, leaf, text, text.replace(word, spoil(word)));
         }),
@@ -112,12 +114,22 @@ function debris(name: string, spoil: (word: string) => string): Mutator[] {
   ];
 }
 
-/** The texts that are written as they are shown, from a length on, below the headings. */
-function plainLeaves(page: SourcePage, least: number): { leaf: Leaf; text: string }[] {
+/**
+ * The texts that are written as they are shown, from a length on, below the headings. Of cells, those that name an
+ * application are left out: without the name, the applications differ, too.
+ */
+function plainLeaves(
+  page: SourcePage,
+  least: number,
+  { applications }: Catalogue,
+): { leaf: Leaf; text: string }[] {
   return leavesOf(page.outline).flatMap((leaf) => {
     const text = leaf.features.text.trim();
     const { kind } = page.outline.blocks[leaf.unit.block] ?? {};
-    const isProse = kind === 'paragraph' || kind === 'list' || (kind === 'table' && leaf.unit.row !== 0);
+    const isProse =
+      kind === 'paragraph' ||
+      kind === 'list' ||
+      (kind === 'table' && leaf.unit.row !== 0 && applications.mentionsIn(text).length === 0);
     const isPlain = lineOf(page, leaf).includes(text) && !/[<>[\]{}|*_`]/.test(text);
     return isProse && isPlain && text.length >= least ? [{ leaf, text }] : [];
   });
@@ -149,11 +161,12 @@ function englishOf(length: number, random: Random): string {
   return text.length > length * 1.2 ? text.slice(0, length).replace(/\s\S*$/, '') : text;
 }
 
-/** Lists right after a paragraph, with some items put into it. */
+/** Lists of words alone right after a paragraph that ends with a colon or a full stop, with some items put into it. */
 function gluings(page: SourcePage, most: number): Candidate[] {
   return page.outline.blocks.flatMap((list, index): Candidate[] => {
     const paragraph = page.outline.blocks[index - 1];
     if (list.kind !== 'list' || paragraph?.kind !== 'paragraph') return [];
+    if (!/[.:]$/.test(paragraph.text.trim()) || list.items.some((item) => !isWords(item))) return [];
     const end = paragraph.line + 1;
     const ownLines = list.items.every((item, place) => item.line === list.line + place && item.depth === 0);
     if (!ownLines || list.line !== end + 1 || list.items.length <= Math.min(most, 1)) return [];
@@ -173,4 +186,8 @@ function gluings(page: SourcePage, most: number): Candidate[] {
       }),
     ];
   });
+}
+
+function isWords({ links, images, codes, controls, terms }: Features): boolean {
+  return [links, images, codes, controls, terms].every(({ length }) => length === 0);
 }
