@@ -68,6 +68,7 @@ export interface CatalogueMutator {
 
 /** A blueprint all of whose pages are in sync. */
 export interface SyncedBlueprint {
+  readonly id: string;
   readonly pages: readonly SourcePage[];
 }
 

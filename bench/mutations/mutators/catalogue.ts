@@ -3,11 +3,27 @@ import type { CatalogueChange, CatalogueMutator } from '../mutation.ts';
 /** Faults of the catalogue's own files. */
 export const catalogueMutators: readonly CatalogueMutator[] = [
   {
-    rule: 'navigation-differs',
+    rule: 'navigation-page-unlisted',
     name: 'an entry is dropped',
-    also: ['navigation-page-unlisted'],
     changes: (files) =>
-      pageEntries(files).map(({ path, lines, index }) => fileChange(path, lines.toSpliced(index, 1), index)),
+      pageEntries(files).map(({ path, lines, index }) => ({
+        ...fileChange(path, lines.toSpliced(index, 1), index),
+        lines: { from: 1, to: lines.length },
+      })),
+  },
+  {
+    rule: 'navigation-differs',
+    name: 'an entry is moved out of its area, to the end',
+    changes: (files) =>
+      pageEntries(files).flatMap(({ path, lines, index }) => {
+        const moved = `  ${lines[index]?.trim() ?? ''}`;
+        const kept = lines.toSpliced(index, 1);
+        while (kept.at(-1) === '') kept.pop();
+        const change = fileChange(path, [...kept, moved, ''], index);
+        return indentOf(lines[index] ?? '') > 2
+          ? [{ ...change, lines: { from: change.lines.from, to: kept.length + 2 } }]
+          : [];
+      }),
   },
   {
     rule: 'navigation-differs',
@@ -35,7 +51,15 @@ export const catalogueMutators: readonly CatalogueMutator[] = [
     rule: 'absence-unneeded',
     name: 'an absence is declared of a page that is there',
     changes: (files, inSync) =>
-      inSync.flatMap(({ pages }) => pages.map(({ language, slug }) => absence(files, slug, language))),
+      inSync.flatMap(({ id, pages }) => pages.map(({ language }) => absence(files, id, language))),
+  },
+  {
+    rule: 'absence-unneeded',
+    name: 'an absence is declared of a blueprint that there is not',
+    changes: (files, inSync) =>
+      inSync.flatMap(({ id, pages }) =>
+        pages.map(({ language }) => absence(files, id.replace(/^.{8}/, '00000000'), language)),
+      ),
   },
 ];
 
@@ -73,11 +97,11 @@ function fileChange(path: string, lines: readonly string[], index: number): Cata
   };
 }
 
-function absence(files: ReadonlyMap<string, string>, slug: string, language: string): CatalogueChange {
+function absence(files: ReadonlyMap<string, string>, blueprint: string, language: string): CatalogueChange {
   const path = 'absences.yaml';
   const known = files.get(path)?.trimEnd() ?? 'absences:';
   const entry = [
-    `  - page: ${slug}`,
+    `  - blueprint: ${blueprint}`,
     `    language: ${language}`,
     '    translation: not-applicable',
     '    reason: The product is not sold there.',

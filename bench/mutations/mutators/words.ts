@@ -86,14 +86,14 @@ export const wordMutators: readonly Mutator[] = [
   {
     rule: 'list-glued',
     name: 'the items of a list are in the paragraph before it',
-    also: ['list-missing'],
+    also: ['list-missing', 'length-outlier'],
     within: true,
     candidates: (page) => gluings(page, Infinity),
   },
   {
     rule: 'list-glued',
     name: 'the first item of a list is in the paragraph before it',
-    also: ['list-item-missing'],
+    also: ['list-item-missing', 'length-outlier'],
     within: true,
     candidates: (page) => gluings(page, 1),
   },
