@@ -69,12 +69,16 @@ interface Entry {
   readonly index: number;
 }
 
-/** The lines of navigations that name a page and nothing else. */
+/** The lines of navigations that name a page that is there, and nothing else. */
 function pageEntries(files: ReadonlyMap<string, string>): Entry[] {
   return [...files].flatMap(([path, text]) => {
     if (!path.endsWith('/navigation.yaml')) return [];
     const lines = text.split('\n');
-    return lines.flatMap((line, index) => (isPageEntry(line) ? [{ path, lines, index }] : []));
+    const isThere = (line: string): boolean =>
+      files.has(path.replace('navigation.yaml', `${line.trim().slice(2)}.mdx`));
+    return lines.flatMap((line, index) =>
+      isPageEntry(line) && isThere(line) ? [{ path, lines, index }] : [],
+    );
   });
 }
 

@@ -76,7 +76,8 @@ export const listMutators: readonly Mutator[] = [
     candidates: (page) =>
       listsOf(page).map(({ block, list }): Candidate => () => {
         const range = linesOfBlock(page, block);
-        if (!range || range.to - range.from !== list.items.length) return null;
+        const isFlat = list.items.every(({ depth }) => depth === 0);
+        if (!range || !isFlat || range.to - range.from !== list.items.length) return null;
         const lines = page.lines
           .slice(range.from - 1, range.to - 1)
           .map((line, index) =>

@@ -68,7 +68,9 @@ export const referenceMutators: readonly Mutator[] = [
       linksOf(page).map(
         ({ unit, at }): Candidate =>
           () =>
-            changeLink(page, unit, at, (_, url) => `[](${url})`),
+            changeLink(page, unit, at, (words, url) =>
+              /[<`]/.test(words) ? `[${words}](${url})` : `[](${url})`,
+            ),
       ),
   },
   {
