@@ -16,6 +16,7 @@ import { findingsOn } from './blueprint-findings.ts';
 import type { Compare } from './compare-all.ts';
 import { comparePages, type Comparison } from './comparison.ts';
 import { editionsOf } from './editions.ts';
+import { orderOf } from './evidence/direction.ts';
 import { fingerprint } from './fingerprint.ts';
 import { checkLinks } from './links.ts';
 import { judgePairs } from './pairs.ts';
@@ -122,29 +123,20 @@ function checkBlueprint(
   const [first, ...rest] = readable;
   if (!first) return { findings: [], pairs: [] };
   const compared = { ...blueprint, pages: [first, ...rest] as const };
+  const dating = { source: source ?? null, sources, past };
+  const pairs = judgePairs(compared, { ...dating, applications, rules: comparingRules, outlineOf, compare });
+  const order = (a: string, b: string): number | null => orderOf(a, b, readable, dating).order;
+  const toTranslate = languagesToTranslate(languages, blueprint.pages, readable).filter(
+    (language) => !absences.has(blueprint.id, language),
+  );
   return {
     findings: [
       ...readable.flatMap((page) =>
         findingsInPage({ page, outline: outlineOf(page), applications, languages }, blueprint.id),
       ),
-      ...findingsOn(
-        compared,
-        editionsOf(compared, sources),
-        languagesToTranslate(languages, blueprint.pages, readable).filter(
-          (language) => !absences.has(blueprint.id, language),
-        ),
-        compare,
-      ),
+      ...findingsOn(compared, editionsOf(compared, sources, order), toTranslate, compare, pairs),
     ],
-    pairs: judgePairs(compared, {
-      source: source ?? null,
-      sources,
-      past,
-      applications,
-      rules: comparingRules,
-      outlineOf,
-      compare,
-    }),
+    pairs,
   };
 }
 

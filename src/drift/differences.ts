@@ -22,7 +22,7 @@ export interface SharedDifference {
   /** The side that lacks something; null when both have something, but not the same. */
   readonly lacks: 'odd' | 'others' | null;
   readonly values: { readonly odd: string; readonly others: string } | null;
-  /** Why the sides differ: the odd ones come from an older source, from the same one, or it is not known which is newer. */
+  /** Why the sides differ: the odd ones come from an older source, from one that says the same, or it is not known which is newer. */
   readonly cause: 'behind' | 'defect' | 'unknown';
 }
 
@@ -32,12 +32,14 @@ export interface SharedDifference {
  *
  * @param comparisons - all with the same reference, a page of the first edition
  * @param compare - compares two of the other pages, to find what they have in common that the reference lacks
+ * @param inSync - whether the source of two pages says the same: what differs between them is no drift
  */
 export function sharedDifferences(
   comparisons: readonly Comparison[],
   rules: readonly Rule[],
   editions: Editions,
   compare: Compare,
+  inSync: (a: Page, b: Page) => boolean,
 ): SharedDifference[] {
   const reference = comparisons[0]?.reference.page;
   if (!reference) return [];
@@ -55,6 +57,7 @@ export function sharedDifferences(
         group,
         [{ page: reference, spot: group.difference.reference }, ...agreeing],
         editions,
+        inSync,
       );
     });
   });
@@ -160,6 +163,7 @@ function orient(
   { difference, differing }: Group,
   agreeing: readonly Part[],
   { editions, ordered }: Editions,
+  inSync: (a: Page, b: Page) => boolean,
 ): SharedDifference {
   const newest = editions[0].commit;
   const isNewest = ({ page }: Part): boolean => commitOf(page) === newest;
@@ -167,7 +171,7 @@ function orient(
   // Where the sides are not told apart by their editions, the fewer are the odd ones.
   const differingAreOdd = behind || differing.length <= agreeing.length;
   const [odd, others] = differingAreOdd ? [differing, agreeing] : [agreeing, differing];
-  const sameSource = odd.some((part) => others.some((other) => commitOf(part.page) === commitOf(other.page)));
+  const sameSource = odd.some((part) => others.some((other) => inSync(part.page, other.page)));
   const lacking =
     difference.lacks === null ? null : (difference.lacks === 'other') === differingAreOdd ? 'odd' : 'others';
   const { values } = difference;

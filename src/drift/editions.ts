@@ -1,4 +1,4 @@
-import type { Blueprint, Language, Page, Sources } from '#catalogue';
+import type { Blueprint, Page, Sources } from '#catalogue';
 
 /** The pages of a blueprint that were translated from one source commit. */
 export interface Edition {
@@ -16,17 +16,23 @@ export interface Editions {
   readonly ordered: boolean;
 }
 
-/** Groups the pages of a blueprint by source commit and orders the groups by the ledger of source commits. */
-export function editionsOf({ pages }: Blueprint, sources: Sources): Editions {
+/**
+ * Groups the pages of a blueprint by source commit and orders the groups.
+ *
+ * @param order - of two commits, see {@link orderOf}; by the ledger alone unless told otherwise
+ */
+export function editionsOf(
+  { pages }: Blueprint,
+  sources: Sources,
+  order = (first: string, second: string): number | null => sources.compare(first, second),
+): Editions {
   const groups = [...Map.groupBy(pages, commitOf)].flatMap(([commit, [first, ...rest]]): Edition[] =>
     first ? [{ commit, date: sources.get(commit)?.date ?? null, pages: [first, ...rest] }] : [],
   );
   const ordered = groups.every((a, index) =>
-    groups.slice(index + 1).every((b) => Boolean(sources.compare(a.commit, b.commit))),
+    groups.slice(index + 1).every((b) => Boolean(order(a.commit, b.commit))),
   );
-  groups.sort((a, b) =>
-    ordered ? (sources.compare(b.commit, a.commit) ?? 0) : b.pages.length - a.pages.length,
-  );
+  groups.sort((a, b) => (ordered ? (order(b.commit, a.commit) ?? 0) : b.pages.length - a.pages.length));
   const [first, ...rest] = groups;
   if (!first) throw new RangeError('A blueprint has at least one page.');
   return { editions: [first, ...rest], ordered };
@@ -35,11 +41,4 @@ export function editionsOf({ pages }: Blueprint, sources: Sources): Editions {
 /** The source commit that a page was translated from. */
 export function commitOf({ frontMatter }: Page): string {
   return frontMatter['source-git-commit'];
-}
-
-/** Which of two pages comes from the newer source commit: its language; null when neither or unknown. */
-export function leaderOf(a: Page, b: Page, sources: Sources): Language | null {
-  const order = sources.compare(commitOf(a), commitOf(b));
-  if (!order) return null;
-  return order > 0 ? a.language : b.language;
 }

@@ -5,6 +5,7 @@ import { commitOf } from './editions.ts';
 import { type Dating, directionOf } from './evidence/direction.ts';
 import { type Features, featuresOf } from './evidence/features.ts';
 import { judge, verdictOf } from './evidence/judgement.ts';
+import { movedTexts } from './evidence/moved-texts.ts';
 import { reasonsOf } from './evidence/reasons.ts';
 import { type Witness, witnessesOf } from './evidence/witnesses.ts';
 import type { Pair } from './report.ts';
@@ -36,12 +37,26 @@ const trusted = 0.9;
 /** Gives the verdict on every pair of a blueprint's translations. */
 export function judgePairs(blueprint: Blueprint, evidence: Evidence): Pair[] {
   return blueprint.pages.flatMap((a, index) =>
-    blueprint.pages.slice(index + 1).map((b): Pair => ({
-      blueprint: blueprint.id,
-      languages: [a.language, b.language],
-      ...directionOf(a, b, blueprint.pages, evidence),
-      ...verdictOn(a, b, blueprint, evidence),
-    })),
+    blueprint.pages.slice(index + 1).map((b): Pair => {
+      const direction = directionOf(a, b, blueprint.pages, evidence);
+      const standing = verdictOn(a, b, blueprint, evidence);
+      const [leading, behind] = direction.leader === a.language ? [a, b] : [b, a];
+      const hasMoved = standing.verdict === 'drifted' || standing.verdict === 'cosmetic';
+      return {
+        blueprint: blueprint.id,
+        languages: [a.language, b.language],
+        ...direction,
+        ...standing,
+        moved:
+          hasMoved && direction.leader !== null
+            ? movedTexts(
+                { page: behind, outline: evidence.outlineOf(behind) },
+                { page: leading, outline: evidence.outlineOf(leading) },
+                findWitnesses(a, b, blueprint, evidence),
+              )
+            : [],
+      };
+    }),
   );
 }
 

@@ -10,6 +10,23 @@ export interface Place extends CataloguePlace {
 /** What a difference touches: its meaning, a link or an identifier only, or its looks. */
 export type DifferenceClass = 'semantic' | 'mechanical' | 'cosmetic';
 
+/** A run of words that stayed, went or came. */
+export interface WordRun {
+  readonly text: string;
+  readonly moved: 'kept' | 'removed' | 'added';
+}
+
+/** A piece of text that moved from the older source of a pair to the newer one. */
+export interface MovedText {
+  /** The language whose words are shown: that of the leading page where its past is known, else another one. */
+  readonly language: Language;
+  readonly class: DifferenceClass;
+  /** The old and the new words, in order. */
+  readonly words: readonly WordRun[];
+  /** Where the text belongs in the page that is behind, and where it stands in the leading one, as far as there is a place. */
+  readonly places: readonly Place[];
+}
+
 /** Something for a person to look at: a diagnostic of one page, or a difference between translations. */
 export interface Finding {
   /** Id of the rule, which `explain` and the rule's page describe. */
@@ -30,6 +47,8 @@ export interface Finding {
   readonly url: string;
   /** Names the finding whatever else changes in the files. */
   readonly fingerprint: string;
+  /** The words that moved, where the finding is about words. */
+  readonly words?: readonly WordRun[];
 }
 
 /** How two translations stand to each other. */
@@ -50,6 +69,8 @@ export interface Pair {
   readonly leaderBy: LeaderBy | null;
   /** Why, in words. */
   readonly reasons: readonly string[];
+  /** What moved, where the past of some language tells it. */
+  readonly moved: readonly MovedText[];
 }
 
 /** How many findings and verdicts of each kind there are. */

@@ -9,8 +9,6 @@ export interface Direction {
   readonly leaderBy: LeaderBy | null;
 }
 
-const unknown: Direction = { leader: null, leaderBy: null };
-
 /** What tells which source commit is newer, strongest first. */
 export interface Dating {
   readonly source: SourceHistory | null;
@@ -18,23 +16,34 @@ export interface Dating {
   readonly past: Past;
 }
 
+/** Which of two source commits is the newer one: positive when the first is; null when that is not known. */
+export interface CommitOrder {
+  readonly order: number | null;
+  readonly by: LeaderBy | null;
+}
+
 /**
- * Finds out which of two pages leads: by ancestry in the repository of the source, by the dates of the ledger, or by
- * the order in which the pages of the blueprint came to the two commits. Never guesses.
+ * Orders two source commits: by ancestry in the repository of the source, by the dates of the ledger, or by the order in
+ * which the pages of the blueprint came to them. Never guesses.
  *
  * @param pages - all pages of the blueprint
  */
-export function directionOf(a: Page, b: Page, pages: readonly Page[], dating: Dating): Direction {
-  const [first, second] = [commitOf(a), commitOf(b)];
-  if (first === second) return unknown;
-  const told = (order: number | null, leaderBy: LeaderBy): Direction | null =>
-    order ? { leader: order > 0 ? a.language : b.language, leaderBy } : null;
+export function orderOf(first: string, second: string, pages: readonly Page[], dating: Dating): CommitOrder {
+  if (first === second) return { order: 0, by: null };
+  const told = (order: number | null, by: LeaderBy): CommitOrder | null => (order ? { order, by } : null);
   return (
     told(dating.source?.order(first, second) ?? null, 'source') ??
     told(dating.sources.compare(first, second), 'ledger') ??
-    told(orderInHistory(first, second, pages, dating.past), 'history') ??
-    unknown
+    told(orderInHistory(first, second, pages, dating.past), 'history') ?? { order: null, by: null }
   );
+}
+
+/** Finds out which of two pages leads, see {@link orderOf}. */
+export function directionOf(a: Page, b: Page, pages: readonly Page[], dating: Dating): Direction {
+  const { order, by } = orderOf(commitOf(a), commitOf(b), pages, dating);
+  return order
+    ? { leader: order > 0 ? a.language : b.language, leaderBy: by }
+    : { leader: null, leaderBy: null };
 }
 
 /** Positive when every page that saw both commits came to the first one later; null when they disagree or none did. */

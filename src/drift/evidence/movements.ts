@@ -1,18 +1,12 @@
 import { diffWordsWithSpace } from 'diff';
 import { align, type Alignment } from '#alignment';
 import type { Language } from '#catalogue';
-import type { DifferenceClass } from '../report.ts';
+import type { DifferenceClass, WordRun } from '../report.ts';
 import { bagOf, distance } from './bag.ts';
 import { type Change, wordsIn } from './change.ts';
 import { type Leaf, markKinds } from './leaves.ts';
 import { sharedPlaces } from './shared-places.ts';
 import type { Witness } from './witnesses.ts';
-
-/** A run of words that stayed, went or came. */
-export interface WordRun {
-  readonly text: string;
-  readonly moved: 'kept' | 'removed' | 'added';
-}
 
 /** A piece of text that moved when the source did, in the words of one language. */
 export interface Movement {

@@ -7,6 +7,7 @@ export const frontMatterDiffers: Rule = {
   severity: 'warning',
   class: 'mechanical',
   confidence: 0.99,
+  noEvidence: true,
   subject: 'front matter',
   find: ({ reference: { page }, other: { page: twin } }) =>
     keysToShare.flatMap((key) => {

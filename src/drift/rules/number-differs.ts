@@ -11,6 +11,7 @@ export const numberDiffers: Rule = {
   severity: 'warning',
   class: 'semantic',
   confidence: 0.9,
+  noEvidence: true,
   subject: 'number',
   find: ({ leaves }) =>
     leaves.flatMap(([a, b]) => {

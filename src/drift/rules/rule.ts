@@ -27,6 +27,8 @@ export interface Rule {
   readonly class: DifferenceClass;
   /** How likely it is that a difference found is one, from 0 to 1. */
   readonly confidence: number;
+  /** It is found as often where the source did not move, so that it says nothing about drift. */
+  readonly noEvidence?: true;
   /** What differs, in words that fit “the … of pt”. */
   readonly subject: string;
   /** Looks into pages of equal structure, too: most rules find nothing there. */

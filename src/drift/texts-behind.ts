@@ -1,0 +1,93 @@
+import { type Blueprint, byLanguage, type Language } from '#catalogue';
+import type { Editions } from './editions.ts';
+import { pairOf } from './finding-places.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Finding, MovedText, Place, WordRun } from './report.ts';
+import type { Pair } from './report.ts';
+import { ruleUrl } from './rule-pages.ts';
+import { named, shorten, verb } from './words.ts';
+
+const rule = 'text-behind';
+
+/** A text of the leading page whose old words others still have. */
+interface TextBehind {
+  readonly moved: MovedText;
+  readonly leading: Place;
+  readonly behind: Place[];
+  readonly confidence: number;
+}
+
+/** One finding a text of the newest edition whose words moved, with the pages that still have the older ones. */
+export function textsBehind(
+  blueprint: Blueprint,
+  { editions: [first, ...rest] }: Editions,
+  pairs: readonly Pair[],
+): Finding[] {
+  const [leader] = first.pages;
+  return rest.flatMap((edition) => {
+    const texts = new Map<string, TextBehind>();
+    for (const page of edition.pages) {
+      const pair = pairOf(pairs, page, leader);
+      if (pair?.leader !== leader.language) continue;
+      for (const moved of pair.moved) {
+        const [place, leading] = moved.places;
+        // What came or went as a whole is missing on a side, and told by the rules of structure.
+        if (!place || !leading || moved.class === 'mechanical') continue;
+        const key = JSON.stringify([leading.line, leading.column, moved.words]);
+        const text = texts.get(key) ?? { moved, leading, behind: [], confidence: pair.confidence };
+        text.behind.push(place);
+        texts.set(key, text);
+      }
+    }
+    return [...texts.values()].map((text) => findingOf(blueprint, text));
+  });
+}
+
+function findingOf(blueprint: Blueprint, { moved, leading, behind, confidence }: TextBehind): Finding {
+  const languages = behind.flatMap(({ language }) => language ?? []).sort(byLanguage);
+  const [first, ...others] = behind;
+  const words = moved.words.map(({ text }) => text).join('');
+  return {
+    rule,
+    severity: moved.class === 'semantic' ? 'warning' : 'info',
+    confidence,
+    class: moved.class,
+    blueprint: blueprint.id,
+    languages: [...languages, ...(leading.language ? [leading.language] : [])].sort(byLanguage),
+    places: [first ?? leading, ...others, ...(first ? [leading] : [])],
+    message: `${named(languages)} still ${verb(languages, 'has', 'have')} the older words of a text that moved, as ${whose(moved.language)} shows: ${changes(moved.words)}.`,
+    help: `Translate the newer words of ${leading.language ?? moved.language} into ${named(languages)}.`,
+    url: ruleUrl(rule),
+    fingerprint: fingerprint(rule, blueprint.id, languages, words),
+    words: moved.words,
+  };
+}
+
+function whose(language: Language): string {
+  return `the past of ${language}`;
+}
+
+/** How many changes of a text a message tells. */
+const mostTold = 3;
+
+/** What went and what came, change by change. */
+function changes(runs: readonly WordRun[]): string {
+  const told: string[] = [];
+  let [old, now] = ['', ''];
+  const close = (): void => {
+    if (old.trim() && now.trim()) told.push(`“${shorten(old)}” became “${shorten(now)}”`);
+    else if (old.trim()) told.push(`“${shorten(old)}” went`);
+    else if (now.trim()) told.push(`“${shorten(now)}” came`);
+    [old, now] = ['', ''];
+  };
+  for (const { text, moved } of runs) {
+    // A single space between two changes does not part them.
+    if (moved === 'kept' && text.trim() === '' && (old || now)) [old, now] = [old + text, now + text];
+    else if (moved === 'kept') close();
+    else if (moved === 'removed') old += text;
+    else now += text;
+  }
+  close();
+  const more = told.length - mostTold;
+  return [...told.slice(0, mostTold), ...(more > 0 ? [`and ${more} more`] : [])].join(', ') || 'looks only';
+}
