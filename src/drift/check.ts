@@ -8,7 +8,6 @@ import {
   type Language,
   Memory,
   type Page,
-  type Severity,
   severities,
 } from '#catalogue';
 import { markdownRules, type Outline, type PageReading } from '#markdown';
@@ -27,6 +26,7 @@ import type { Past, SourceHistory } from './past.ts';
 import type { Finding, Pair, Place, Report } from './report.ts';
 import { ruleUrl } from './rule-pages.ts';
 import { comparingRules, pageRules } from './rules/index.ts';
+import { summarize } from './summary.ts';
 
 /** What a check looks at. */
 export interface Checked {
@@ -91,7 +91,7 @@ export function checkCatalogue(checked: Checked): Report {
       blueprints: blueprints.length,
       pages: blueprints.reduce((sum, { pages }) => sum + pages.length, 0),
     },
-    summary: summarize(pairs, findings, absentIn(catalogue)),
+    summary: summarize(catalogue, pairs, findings),
     pairs,
     findings: withOwnFingerprints(sortFindings(findings)),
   };
@@ -194,36 +194,6 @@ function diagnosticFinding(
     help,
     url: ruleUrl(rule),
     fingerprint: fingerprint(rule, path, message),
-  };
-}
-
-/** How many translations there are not, on purpose. */
-function absentIn({ blueprints, languages, absences }: Catalogue): number {
-  const isAbsent = ({ id, pages }: Blueprint, language: Language): boolean =>
-    absences.has(id, language) && !pages.some((page) => page.language === language);
-  return blueprints.reduce(
-    (sum, blueprint) => sum + languages.filter((language) => isAbsent(blueprint, language)).length,
-    0,
-  );
-}
-
-function summarize(pairs: readonly Pair[], findings: readonly Finding[], absent: number): Report['summary'] {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const verdicts = (verdict: Pair['verdict']): number =>
-    pairs.filter((pair) => pair.verdict === verdict).length;
-  return {
-    error: count('error'),
-    warning: count('warning'),
-    info: count('info'),
-    inSync: verdicts('in-sync'),
-    drifted: verdicts('drifted'),
-    cosmetic: verdicts('cosmetic'),
-    unknown: verdicts('unknown'),
-    missing: findings
-      .filter(({ rule }) => rule === 'translation-missing')
-      .reduce((sum, { languages }) => sum + languages.length, 0),
-    absent,
   };
 }
 

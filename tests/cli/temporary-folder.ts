@@ -29,7 +29,7 @@ export function pageText({
   return [
     '---',
     `title: Página ${id}`,
-    'description: Uma página de teste.',
+    'description: Teste.',
     `exl-id: 00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
     `source-git-commit: ${commit}`,
     '---',
