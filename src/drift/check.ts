@@ -222,6 +222,7 @@ export const ruleIds: readonly string[] = [
   ...pageRules.map(({ id }) => id),
   'edition-behind',
   'edition-unordered',
+  'text-behind',
   'navigation-differs',
   'translation-missing',
 ].sort();

@@ -2,8 +2,7 @@ import { type Blueprint, byLanguage, type Language } from '#catalogue';
 import type { Editions } from './editions.ts';
 import { pairOf } from './finding-places.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Finding, MovedText, Place, WordRun } from './report.ts';
-import type { Pair } from './report.ts';
+import type { Finding, MovedText, Pair, Place, WordRun } from './report.ts';
 import { ruleUrl } from './rule-pages.ts';
 import { named, shorten, verb } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, readCatalogue } from '#catalogue';
 import { editionsOf } from '#drift';
-import { leaderOf } from '../../src/drift/editions.ts';
+import { directionOf } from '../../src/drift/evidence/direction.ts';
 import { blueprint, ledger } from './blueprint.ts';
 import { checkFiles, type Files, placesOf } from './check-files.ts';
 
@@ -66,7 +66,8 @@ test.each<[Partial<Record<Language, string>>, Language | null]>([
 ])('of %j, the one that leads is %s', (from, leader) => {
   const { only, sources } = read(from);
   const [first, second] = only.pages;
-  expect(second && leaderOf(first, second, sources)).toBe(leader);
+  const dating = { source: null, sources, past: new Map() };
+  expect(second && directionOf(first, second, only.pages, dating).leader).toBe(leader);
 });
 
 describe('a translation of an older source', () => {

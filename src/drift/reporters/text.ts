@@ -14,7 +14,7 @@ export const textReporter: Reporter = (report, options) => {
     const title = standing.length > 0 ? titleOf(path, subject) : joinPath(options.root, path);
     return [
       options.paint('heading', title),
-      ...standingLines(standing),
+      ...standingLines(standing, options),
       ...findings.flatMap((finding) => findingLines(finding, options)),
       '',
     ];
@@ -38,17 +38,42 @@ function titleOf(path: string, blueprint: string): string {
   return `${path.replace(/^[^/]+\//, '').replace(/\.mdx$/, '')} (${blueprint})`;
 }
 
-/** Pairs that are not in sync, in a line each. */
-function standingLines(pairs: readonly Pair[]): string[] {
+/** Pairs that are not in sync, each with the reasons. */
+function standingLines(pairs: readonly Pair[], { paint }: ReporterOptions): string[] {
   return pairs
     .filter(({ verdict }) => verdict !== 'in-sync')
-    .map(({ languages, verdict, leader, leaderBy, confidence }) => {
+    .flatMap(({ languages, verdict, leader, leaderBy, confidence, reasons }) => {
       const leads = leader ? `, ${leader} leads (${leaderBy ?? ''})` : '';
-      return `  ${languages.join(' – ')}: ${verdict}${leads}, confidence ${confidence.toFixed(2)}`;
+      return [
+        `  ${languages.join(' – ')}: ${verdict}${leads}, confidence ${confidence.toFixed(2)}`,
+        `      ${paint('quiet', reasons.join(' '))}`,
+      ];
     });
 }
 
-function findingLines(finding: Finding, { root, paint }: ReporterOptions): string[] {
+/** Words as they moved: the old ones in `[-…-]`, the new ones in `{+…+}`, of the others those beside them. */
+function wordLines({ words = [] }: Finding, { paint }: ReporterOptions): string[] {
+  if (words.length === 0) return [];
+  const line = words.map(({ text, moved }, index) => {
+    if (moved === 'removed') return paint('error', `[-${inert(text)}-]`);
+    if (moved === 'added') return paint('info', `{+${inert(text)}+}`);
+    return inert(beside(text, index === 0, index === words.length - 1));
+  });
+  return [`      ${line.join('')}`];
+}
+
+/** How much of the text beside a change is shown, in characters. */
+const context = 40;
+
+function beside(text: string, isFirst: boolean, isLast: boolean): string {
+  const [start, end] = [text.slice(0, context), text.slice(-context)];
+  if (text.length <= 2 * context) return text;
+  if (isFirst) return `… ${end}`;
+  return isLast ? `${start} …` : `${start} … ${end}`;
+}
+
+function findingLines(finding: Finding, options: ReporterOptions): string[] {
+  const { root, paint } = options;
   const { severity, message, rule, places, help } = finding;
   const width = Math.max(...places.map((place) => position(root, place).length));
   return [
@@ -57,6 +82,7 @@ function findingLines(finding: Finding, { root, paint }: ReporterOptions): strin
       const words = place.excerpt ? paint('quiet', `  “${inert(place.excerpt)}”`) : '';
       return `      ${paint('place', position(root, place).padEnd(words === '' ? 0 : width))}${words}`;
     }),
+    ...wordLines(finding, options),
     `      ${paint('quiet', inert(help))}`,
   ];
 }
