@@ -7,7 +7,12 @@ import { runProgram } from './run-program.mjs';
 // benchmarks with `bench`. Node runs the TypeScript sources directly.
 
 const args = process.argv.slice(2);
-const benchmark = { bench: 'bench/main.ts', 'bench:mutations': 'bench/mutations/main.ts' }[args[0] ?? ''];
+const benchmark = {
+  bench: 'bench/main.ts',
+  'bench:drift': 'bench/drift/main.ts',
+  'bench:drift:fit': 'bench/drift/fit.ts',
+  'bench:mutations': 'bench/mutations/main.ts',
+}[args[0] ?? ''];
 const program = benchmark ?? 'src/cli/main.ts';
 const programArgs = benchmark ? args.slice(1) : args;
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type EvidenceFeatures, type Judgement, pairFeatures, verdictOf } from '#drift';
+import { type EvidenceFeatures, type Judgement, isStructural, pairFeatures, verdictOf } from '#drift';
 import { recordOptions } from './arguments.ts';
 import { pastCatalogues } from './own-applications.ts';
 import { type DriftRecord, readRecords } from './records.ts';
@@ -15,9 +15,9 @@ type Truth = NonNullable<DriftRecord['truth']>;
 
 /** What is learned, and how strongly the weights are drawn to 0: chosen by cross-validation. */
 const targets: Readonly<Record<keyof Judgement, { isSo: (truth: Truth) => boolean; penalty: number }>> = {
-  changed: { isSo: ({ en_identical: same }) => !same, penalty: 4 },
+  changed: { isSo: ({ en_identical: same }) => !same, penalty: 5 },
   material: { isSo: ({ en_identical: same, en_trivial: trivial }) => !same && !trivial, penalty: 3 },
-  structural: { isSo: ({ en_structural: structural }) => structural, penalty: 3 },
+  structural: { isSo: ({ en_structural: structural }) => structural, penalty: 12 },
 };
 const folds = 10;
 
@@ -71,7 +71,7 @@ await writeFile(
 if (out) {
   const verdicts = new Map(differing.map(({ id }, index) => [id, judgements[index]] as const));
   await write(`${out}.jsonl`, (judgement) => ['drifted', 'cosmetic'].includes(verdictOf(judgement).verdict));
-  await write(`${out}.structural.jsonl`, ({ structural }) => structural >= 0.5);
+  await write(`${out}.structural.jsonl`, isStructural);
   async function write(path: string, isDrifted: (judgement: Judgement) => boolean): Promise<void> {
     const lines = records.map(({ id }) => {
       const judgement = verdicts.get(id);

@@ -1,4 +1,4 @@
-import { type Applications, readCatalogue } from '#catalogue';
+import { type Applications, type Language, readCatalogue } from '#catalogue';
 import type { Checked, Past, PastPage } from '#drift';
 import type { DriftRecord } from './records.ts';
 import { codeOf, type ReadText, type TextReader } from './text-reader.ts';
@@ -31,7 +31,7 @@ export class PastCatalogues {
   }
 
   /** What a check of a record's day looks at, and the languages of the record's two pages. */
-  at(record: DriftRecord): { readonly checked: Checked; readonly languages: readonly [string, string] } {
+  at(record: DriftRecord): { readonly checked: Checked; readonly languages: readonly [Language, Language] } {
     const { group, date, langA, langB, path, pathB, commitA, commitB } = record;
     const [a, b] = [
       { blob: record.blobA, commit: commitA, date: record.changedA, path },

@@ -8,4 +8,4 @@ export type { ReporterOptions, Style } from './reporters/reporter.ts';
 export { default as reportSchema } from './report.schema.json' with { type: 'json' };
 export { type PastEvidence, pairFeatures } from './pairs.ts';
 export { type Features as EvidenceFeatures } from './evidence/features.ts';
-export { type Judgement, verdictOf } from './evidence/judgement.ts';
+export { isStructural, type Judgement, verdictOf } from './evidence/judgement.ts';

@@ -4,7 +4,7 @@ import { type Comparison } from './comparison.ts';
 import { commitOf } from './editions.ts';
 import { type Dating, directionOf } from './evidence/direction.ts';
 import { type Features, featuresOf } from './evidence/features.ts';
-import { judge, verdictOf } from './evidence/judgement.ts';
+import { isStructural, judge, verdictOf } from './evidence/judgement.ts';
 import { movedTexts } from './evidence/moved-texts.ts';
 import { reasonsOf } from './evidence/reasons.ts';
 import { type Witness, witnessesOf } from './evidence/witnesses.ts';
@@ -65,7 +65,7 @@ export function pairFeatures(a: Page, b: Page, blueprint: Blueprint, evidence: P
   return featuresOf(findWitnesses(a, b, blueprint, evidence), daysBetween(a, b, evidence));
 }
 
-type Standing = Pick<Pair, 'verdict' | 'confidence' | 'reasons'>;
+type Standing = Pick<Pair, 'verdict' | 'confidence' | 'structural' | 'reasons'>;
 
 function verdictOn(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): Standing {
   const visible = visibleDifferences(evidence.compare(a, b), evidence.rules);
@@ -78,6 +78,7 @@ function verdictOn(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): 
     return {
       verdict: 'in-sync',
       confidence: confidence.sameCommit,
+      structural: false,
       reasons: [`Both come from source commit ${first}.`, ...defects],
     };
   }
@@ -87,6 +88,7 @@ function verdictOn(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): 
     return {
       verdict: 'in-sync',
       confidence: confidence.source,
+      structural: false,
       reasons: [...reasons, 'The text of the source is the same in both.'],
     };
   }
@@ -97,6 +99,7 @@ function verdictOn(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): 
     return {
       verdict: cosmetic ? 'cosmetic' : 'drifted',
       confidence: confidence.source,
+      structural: witnesses.length > 0 ? isStructural(judgement) : visible.length > 0,
       reasons: [
         ...reasons,
         'The text of the source is not the same in both.',
@@ -106,12 +109,22 @@ function verdictOn(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): 
     };
   }
   if (witnesses.length > 0)
-    return { ...verdictOf(judgement), reasons: [...reasons, ...reasonsOf(witnesses), ...told] };
+    return {
+      ...verdictOf(judgement),
+      structural: isStructural(judgement),
+      reasons: [...reasons, ...reasonsOf(witnesses), ...told],
+    };
   if (visible.length > 0)
-    return { verdict: 'drifted', confidence: confidence.visible, reasons: [...reasons, ...told] };
+    return {
+      verdict: 'drifted',
+      confidence: confidence.visible,
+      structural: true,
+      reasons: [...reasons, ...told],
+    };
   return {
     verdict: 'unknown',
     confidence: confidence.invisible,
+    structural: null,
     reasons: [...reasons, 'Their structure is the same: the change, if there is one, is in the words.'],
   };
 }

@@ -64,6 +64,8 @@ export interface Pair {
   readonly verdict: Verdict;
   /** How likely it is that the verdict is right, from 0 to 1. */
   readonly confidence: number;
+  /** Whether the source differs in structure, links, images, names or numbers; null when that is not known. */
+  readonly structural: boolean | null;
   /** The language whose page comes from the newer source; null when neither or unknown. */
   readonly leader: Language | null;
   readonly leaderBy: LeaderBy | null;
