@@ -1,4 +1,4 @@
-import { type Blueprint, byLanguage, type Language } from '#catalogue';
+import { type Blueprint, byLanguage } from '#catalogue';
 import type { Editions } from './editions.ts';
 import { pairOf } from './finding-places.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -54,16 +54,12 @@ function findingOf(blueprint: Blueprint, { moved, leading, behind, confidence }:
     blueprint: blueprint.id,
     languages: [...languages, ...(leading.language ? [leading.language] : [])].sort(byLanguage),
     places: [first ?? leading, ...others, ...(first ? [leading] : [])],
-    message: `${named(languages)} still ${verb(languages, 'has', 'have')} the older words of a text that moved, as ${whose(moved.language)} shows: ${changes(moved.words)}.`,
-    help: `Translate the newer words of ${leading.language ?? moved.language} into ${named(languages)}.`,
+    message: `${named(languages)} still ${verb(languages, 'has', 'have')} the older words of a text that moved, as the history of the ${moved.language} page shows: ${changes(moved.words)}.`,
+    help: `Translate the newer words of the ${leading.language ?? moved.language} page into ${named(languages)}.`,
     url: ruleUrl(rule),
     fingerprint: fingerprint(rule, blueprint.id, languages, words),
     words: moved.words,
   };
-}
-
-function whose(language: Language): string {
-  return `the past of ${language}`;
 }
 
 /** How many changes of a text a message tells. */

@@ -1,5 +1,6 @@
 import type { Applications } from '#catalogue';
-import { type Block, type Features, type Outline, partsOf } from '#markdown';
+import { type Block, type Cell, type Features, type Outline, partsOf } from '#markdown';
+import type { Point } from '../comparison.ts';
 import { neutralUrl } from '../neutral-url.ts';
 import { imageName } from '../likeness.ts';
 
@@ -36,7 +37,9 @@ export function leavesOf({ blocks }: Outline, path: string, namesOnly: boolean):
     if (block.kind === 'diagram')
       return [leaf(kind, JSON.stringify(block.diagram), noMarks, { line, column })];
     if (block.kind === 'component') return [leaf(kind, '', noMarks, { line, column })];
-    return partsOf(block).map((part) => leaf(kind, part.text, marksIn(part, path, namesOnly), part));
+    return piecesOf(block, kind).map(([name, part]) =>
+      leaf(name, part.text, marksIn(part, path, namesOnly), part),
+    );
   });
 }
 
@@ -46,6 +49,28 @@ export function productsIn(text: string, applications: Applications): string[] {
     .mentionsIn(text)
     .map(({ id }) => id)
     .sort();
+}
+
+/** The pieces of text in a block, each with what it is. */
+function piecesOf(block: Block, kind: string): (readonly [kind: string, Features & Point])[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.map((item) => [`${block.ordered ? 'step' : 'item'} ${item.depth}`, item] as const);
+    case 'table':
+      return [block.header, ...block.rows].flatMap(({ cells }) => cells.flatMap(piecesOfCell));
+    default:
+      return partsOf(block).map((part) => [kind, part] as const);
+  }
+}
+
+/** Share of a cell's text that its list has to be, for its items to be looked at one by one. */
+const mostlyList = 0.9;
+
+function piecesOfCell(cell: Cell, column: number): (readonly [kind: string, Features & Point])[] {
+  const listed = cell.items.reduce((sum, { text }) => sum + text.trim().length, 0);
+  return cell.items.length > 0 && listed >= mostlyList * cell.text.replaceAll(/\s+/g, ' ').trim().length
+    ? cell.items.map((item) => [`item of cell ${column}`, item] as const)
+    : [[`cell ${column}`, cell]];
 }
 
 const noMarks = { link: [], image: [], code: [], term: [], control: [] } as const;

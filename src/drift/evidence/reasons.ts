@@ -33,7 +33,7 @@ function shared(witnesses: readonly Witness[]): string[] {
     others.map(({ change }) => change),
   );
   if (inAll === 0) return ['They moved at no common place, as when a translation is made anew.'];
-  return [`${count(inAll)} of them ${inAll === 1 ? 'is' : 'are'} the same in all, as when the source moves.`];
+  return [`${inAll} of the places ${inAll === 1 ? 'is' : 'are'} the same in all, as when the source moves.`];
 }
 
 function range(places: readonly number[]): string {
