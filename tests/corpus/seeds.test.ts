@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding, Report } from '#drift';
 import { chromiumArguments, findBrowser } from '../../scripts/browser.mjs';
 import { repository, runCli } from '../cli/run-cli.ts';
+import { gitRepository } from '../history/git-repository.ts';
 
 // The five seed pages are real ones; the README beside them says what is true of them.
 const seeds = join(process.env['ISOGLOSS_SHARED'] ?? '', 'seeds');
@@ -41,8 +42,8 @@ async function importSeeds(pages: readonly (readonly [language: string, seed: st
   return content;
 }
 
-async function check(content: string): Promise<Report> {
-  const { stdout } = await runCli(['check', '--content', content, '--reporter', 'json']);
+async function check(content: string, ...options: readonly string[]): Promise<Report> {
+  const { stdout } = await runCli(['check', '--content', content, '--reporter', 'json', ...options]);
   return JSON.parse(stdout) as Report;
 }
 
@@ -106,6 +107,20 @@ describe('the four seeds of one day', () => {
       expect(languages).toEqual(['pt', 'it', 'sv', 'es']);
       expect(severity).toBe('warning');
     }
+  });
+
+  test('are classed and sure, as pairs and as findings', () => {
+    expect(report?.findings.map((found) => found.class)).toEqual([
+      'semantic',
+      'semantic',
+      'mechanical',
+      'semantic',
+      'semantic',
+    ]);
+    for (const { confidence } of [...(report?.findings ?? []), ...(report?.pairs ?? [])])
+      expect(confidence).toBeGreaterThan(0.95);
+    // Nothing is known of their past here.
+    expect(report?.pairs.flatMap(({ moved }) => moved)).toEqual([]);
   });
 
   test('are told with the lines where they differ', async () => {
@@ -190,4 +205,26 @@ test('the older Portuguese page in place of the newer one is alone one edition f
   ]);
   const pair = report.pairs.find(({ languages }) => languages.join() === 'pt,sv');
   expect(pair).toMatchObject({ verdict: 'drifted', leader: 'sv', leaderBy: 'ledger' });
+});
+
+test('the words that moved between the two Portuguese seeds show what sv has and the older one has not', async () => {
+  const names = await readdir(seeds);
+  const seed = (number: string): Promise<string> =>
+    readFile(join(seeds, names.find((name) => name.startsWith(number)) ?? ''), 'utf8');
+  const { folder } = await gitRepository([
+    { files: { 'help/overview.md': await seed('004') } },
+    { files: { 'help/overview.md': await seed('000') } },
+  ]);
+  const content = await importSeeds([['pt', '004'], ...four.slice(1)]);
+  const report = await check(content, '--history', `pt=${folder}`);
+  const pair = report.pairs.find(({ languages }) => languages.join() === 'pt,sv');
+  expect(pair).toMatchObject({ verdict: 'drifted', leader: 'sv' });
+  expect(pair?.confidence).toBeGreaterThan(0.9);
+  expect(pair?.moved.length).toBeGreaterThan(0);
+  for (const moved of pair?.moved ?? []) {
+    expect(moved.language).toBe('pt');
+    expect(moved.words.some((run) => run.moved !== 'kept')).toBe(true);
+  }
+  const places = pair?.moved.flatMap(({ places: found }) => found.map(({ language }) => language));
+  expect(new Set(places)).toEqual(new Set(['pt', 'sv']));
 });
