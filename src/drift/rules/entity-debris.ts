@@ -27,7 +27,7 @@ const names: Readonly<Record<string, string>> = {
 /** What was left of an encoding: character references shown as text, characters that show nothing, misread letters. */
 export const entityDebris: PageRule = {
   id: 'entity-debris',
-  severity: 'warning',
+  severity: 'info',
   class: 'cosmetic',
   confidence: 0.99,
   find: (subject) =>

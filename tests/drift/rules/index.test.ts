@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { comparingRules, pageRules } from '../../../src/drift/rules/index.ts';
 import { blueprint, ledger } from '../blueprint.ts';
 import { checkFiles } from '../check-files.ts';
 
@@ -340,3 +341,10 @@ describe('applications', () => {
     ]);
   });
 });
+
+test.each([...comparingRules, ...pageRules].map(({ id, class: kind, severity }) => [id, kind, severity]))(
+  'the severity of %s follows its class, which is %s',
+  (_, kind, severity) => {
+    expect(severity).toBe(kind === 'cosmetic' ? 'info' : 'warning');
+  },
+);
