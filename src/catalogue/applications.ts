@@ -114,9 +114,14 @@ export class Applications {
   }
 }
 
+/** Other than the letters and punctuation whose capitals are all letters with a small one that is as long. */
+const otherThanPlain = /[^\0-\u012F\u0131-\u017F\u2000-\u206F]/;
+
 /** Case and kinds of space do not tell names apart. Keeps the length, so that places stay true. */
 function foldName(name: string): string {
-  return name.replaceAll(/\s/g, ' ').replaceAll(/\p{Lu}/gu, (letter) => {
+  const spaced = name.replaceAll(/[^\S ]/g, ' ');
+  if (!otherThanPlain.test(spaced)) return spaced.toLowerCase();
+  return spaced.replaceAll(/\p{Lu}/gu, (letter) => {
     const lower = letter.toLowerCase();
     return lower.length === letter.length ? lower : letter;
   });

@@ -96,8 +96,8 @@ function reordered(lists: readonly NavigationList[]): Finding[] {
 /** The entries of an area that both lists have, but the second in another place. */
 function movedBetween(list: NavigationList, other: NavigationList, parent: string): string[] {
   const shared = (own: NavigationList, far: NavigationList): string[] =>
-    own.entries
-      .filter((entry) => entry.parent === parent && far.byKey.get(entry.key)?.parent === parent)
+    (own.byParent.get(parent) ?? [])
+      .filter(({ key }) => far.byKey.get(key)?.parent === parent)
       .map(({ key }) => key);
   const [a, b] = [shared(list, other), shared(other, list)];
   if (a.join('\n') === b.join('\n')) return [];

@@ -27,6 +27,8 @@ export interface NavigationList {
   /** In reading order. Each key once. */
   readonly entries: readonly ListedEntry[];
   readonly byKey: ReadonlyMap<string, ListedEntry>;
+  /** In reading order, by the key of what they stand in. */
+  readonly byParent: ReadonlyMap<string, readonly ListedEntry[]>;
 }
 
 /** The key of what stands in no area. */
@@ -53,7 +55,8 @@ export function navigationLists({ blueprints, languages, navigation }: Catalogue
         place: written.placeOf(placeKeys(entry, keys)),
       });
     }
-    return [{ language, entries: [...byKey.values()], byKey }];
+    const entries = [...byKey.values()];
+    return [{ language, entries, byKey, byParent: Map.groupBy(entries, ({ parent }) => parent) }];
   });
 }
 

@@ -89,15 +89,50 @@ for (const language of wordLanguages) {
   }
 }
 
+/**
+ * The function words by their hash, each in the first slot from there on that was free. A `Map` would need each word
+ * of each page as a string of its own, which takes four times as long as to look it up where it stands.
+ */
+const slots = new Array<{ readonly word: string; readonly set: LanguageSet } | null>(8192).fill(null);
+for (const [word, set] of setsByWord) {
+  let slot = slotOf(word, 0, word.length);
+  while (slots[slot]) slot = slotBehind(slot);
+  slots[slot] = { word, set };
+}
+const longestWord = Math.max(...Array.from(setsByWord.keys(), (word) => word.length));
+
+function slotOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let offset = start; offset < end; offset++) hash = (Math.imul(hash, 31) + text.charCodeAt(offset)) | 0;
+  return (hash ^ (hash >>> 13)) & (slots.length - 1);
+}
+
+function slotBehind(slot: number): number {
+  return (slot + 1) & (slots.length - 1);
+}
+
 /** Shorter words are no compound of a stem and one of the endings. */
 const shortestWithEnding = 6;
 
-/** The languages that a word, in lower case, speaks for: because it holds sentences together there, or by its ending. */
-export function languagesWith(word: string): LanguageSet {
-  const set = setsByWord.get(word);
-  if (set !== undefined || word.length < shortestWithEnding) return set ?? 0;
-  const candidates = endingsByLetter.get(word.charCodeAt(word.length - 1));
-  return candidates?.find(({ ending }) => word.endsWith(ending))?.set ?? 0;
+/**
+ * The languages that a word speaks for: because it holds sentences together there, or by its ending.
+ *
+ * @param text - in lower case
+ * @param start - offset of the word in the text, in UTF-16 code units
+ * @param end - offset behind it
+ */
+export function languagesWith(text: string, start: number, end: number): LanguageSet {
+  const length = end - start;
+  if (length <= longestWord) {
+    let slot = slotOf(text, start, end);
+    for (let entry = slots[slot]; entry; entry = slots[slot]) {
+      if (entry.word.length === length && text.startsWith(entry.word, start)) return entry.set;
+      slot = slotBehind(slot);
+    }
+  }
+  if (length < shortestWithEnding) return 0;
+  const candidates = endingsByLetter.get(text.charCodeAt(end - 1));
+  return candidates?.find(({ ending }) => text.startsWith(ending, end - ending.length))?.set ?? 0;
 }
 
 /** The set of one language; the empty one for a language that cannot be told by its words. */

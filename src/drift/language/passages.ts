@@ -68,7 +68,7 @@ function wordsOf(text: string): Word[] {
     ({ 0: word, index }) => ({
       start: index,
       end: index + word.length,
-      languages: languagesWith(word),
+      languages: languagesWith(word, 0, word.length),
     }),
   );
 }

@@ -20,7 +20,7 @@ export function mayBeForeign(text: string, own: string): boolean {
     let end = start + 1;
     while (end < lower.length && isLetter(lower.charCodeAt(end))) end++;
     words++;
-    const languages = languagesWith(lower.slice(start, end));
+    const languages = languagesWith(lower, start, end);
     if (languages & ownSet) ownWords++;
     else if (languages !== 0) {
       for (let index = 0; index < counts.length; index++) {

@@ -14,6 +14,10 @@ const invisible =
 /** UTF-8 that was read as Windows-1252, by which one letter becomes two or three. */
 const misread = /[ÃÂ][\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€[\u0080-\u00BFœ˜™š“”¦¢]/gu;
 
+/** What all debris has at least one of. The patterns look around each character, and most texts have none of these. */
+const possible =
+  /[&\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009FÃÂ]|â€/;
+
 const names: Readonly<Record<string, string>> = {
   '\u00AD': 'a soft hyphen',
   '\u200B': 'a zero-width space',
@@ -32,6 +36,7 @@ export const entityDebris: PageRule = {
   confidence: 0.99,
   find: (subject) =>
     textsOf(subject).flatMap(({ part, words }) => {
+      if (!possible.test(words)) return [];
       const finder = finderIn(subject.page.text, part);
       const found = [references, invisible, misread]
         .flatMap((pattern) =>

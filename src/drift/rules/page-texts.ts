@@ -30,9 +30,11 @@ export interface Finder {
 
 /** A finder that begins where a part of the page does. */
 export function finderIn(text: string, { line, column }: Point): Finder {
-  let offset = lineStart(text, line) + column - 1;
+  // Most parts have nothing to be found, and counting lines up to each would be most of what a rule costs.
+  let offset = -1;
   return {
     next: (writings) => {
+      if (offset < 0) offset = lineStart(text, line) + column - 1;
       const found = writings
         .map((writing) => ({ writing, at: text.indexOf(writing, offset) }))
         .filter(({ at }) => at >= 0)
