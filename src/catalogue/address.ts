@@ -13,9 +13,9 @@ const extension = '.mdx';
 
 /** The address of the page at a path below the content root, or null when no page can be there. */
 export function addressOf(path: string): Address | null {
-  const [language, ...rest] = path.split('/');
-  const file = rest.join('/');
-  if (!isLanguage(language) || !file.endsWith(extension) || file === extension) return null;
+  const slash = path.indexOf('/');
+  const [language, file] = [path.slice(0, slash), path.slice(slash + 1)];
+  if (slash < 0 || !isLanguage(language) || !file.endsWith(extension) || file === extension) return null;
   return { path, language, slug: file.slice(0, -extension.length) };
 }
 

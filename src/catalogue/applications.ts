@@ -74,8 +74,15 @@ export class Applications {
       .map(RegExp.escape)
       .join('|');
     this.#anyName = alternatives === '' ? null : new RegExp(alternatives);
+    // What is part of a word is looked up among thousands of ranges, so only where a name could begin.
+    const beginnings = [...new Set(Array.from(this.#idByName.keys(), firstCharacter))].map(RegExp.escape);
     this.#pattern =
-      alternatives === '' ? null : new RegExp(`(?<!${partOfWord})(?:${alternatives})(?!${partOfWord})`, 'gv');
+      alternatives === ''
+        ? null
+        : new RegExp(
+            `(?=${beginnings.join('|')})(?<!${partOfWord})(?:${alternatives})(?!${partOfWord})`,
+            'gv',
+          );
   }
 
   /** The ids of all applications, in the file's order. */
@@ -112,6 +119,10 @@ export class Applications {
       return id ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
     });
   }
+}
+
+function firstCharacter(name: string): string {
+  return String.fromCodePoint(name.codePointAt(0) ?? 0);
 }
 
 /** Other than the letters and punctuation whose capitals are all letters with a small one that is as long. */

@@ -1,6 +1,6 @@
 /** A run of digits with what groups them, and a word for thousands or millions behind it; not where it goes on from a letter, as in “B2B” and “v8”. */
 const written =
-  /(?<![\p{L}\p{N}_.,])(\d+(?:[.,:'’\u00a0\u202f ]\d+)*)(?!\p{N})(?:[ \u00a0\u202f]?(k|m|mil|mila|mille|tusen|tausend|duizend|milh(?:ão|ões)|milion[ei]|mill[óo]n(?:es)?|miljon(?:er)?|millionen|millions?|miljoen)(?!\p{L}))?/giu;
+  /(?=\d)(?<![\p{L}\p{N}_.,])(\d+(?:[.,:'’\u00a0\u202f ]\d+)*)(?!\p{N})(?:[ \u00a0\u202f]?(k|m|mil|mila|mille|tusen|tausend|duizend|milh(?:ão|ões)|milion[ei]|mill[óo]n(?:es)?|miljon(?:er)?|millionen|millions?|miljoen)(?!\p{L}))?/giu;
 
 /** Digits in groups of three, with one kind of sign between them. */
 const grouped = /^\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3})(?:\1\d{3})*(?=$|[.,]\d)/;

@@ -25,7 +25,12 @@ export interface PageView {
 
 /** Prepares a page for comparison. */
 export function viewPage(page: Page, outline: Outline, applications: Applications, slugs?: Slugs): PageView {
-  const neutral = (url: string): string => neutralUrl(url, page.path, slugs);
+  const neutralUrls = new Map<string, string>();
+  const neutral = (url: string): string => {
+    const known = neutralUrls.get(url) ?? neutralUrl(url, page.path, slugs);
+    neutralUrls.set(url, known);
+    return known;
+  };
   const columns = new Map<Table, number>();
   const applicationsColumnOf = (table: Table): number => {
     const known = columns.get(table) ?? applicationsColumn(table, applications);

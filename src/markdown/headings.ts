@@ -12,7 +12,7 @@ export function headingDepth(node: PageNode): number | null {
 const wellFormed = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
 
 /** Checks the ids that headings carry, and gives those without one an id made of their text. */
-export function checkHeadings(nodes: readonly PageNode[], report: (problem: Problem) => void): PageNode[] {
+export function checkHeadings(nodes: readonly PageNode[], report: (problem: Problem) => void): readonly PageNode[] {
   const lines = new Map<string, number>();
   const given = writtenIds(nodes);
   const counts = new Map<string, number>();
@@ -29,10 +29,8 @@ export function checkHeadings(nodes: readonly PageNode[], report: (problem: Prob
     if (node.type === 'text') return node;
     const depth = headingDepth(node);
     if (depth === null || node.type !== 'element') {
-      const inner = node.children.map(check);
-      return inner.some((child, index) => child !== node.children[index])
-        ? { ...node, children: inner }
-        : node;
+      const children = checkAll(node.children);
+      return children === node.children ? node : { ...node, children };
     }
     const { line, column } = node;
     const written = node.properties['id'];
@@ -72,7 +70,17 @@ export function checkHeadings(nodes: readonly PageNode[], report: (problem: Prob
       properties: { ...node.properties, id: unique(written, line, (taken) => lines.has(taken)) },
     };
   };
-  return nodes.map(check);
+  /** The nodes themselves where there is no heading in them. */
+  const checkAll = (nodes: readonly PageNode[]): readonly PageNode[] => {
+    let checked: PageNode[] | null = null;
+    for (const [index, node] of nodes.entries()) {
+      const after = check(node);
+      if (after !== node) checked ??= nodes.slice(0, index);
+      checked?.push(after);
+    }
+    return checked ?? nodes;
+  };
+  return checkAll(nodes);
 }
 
 /** An id made of a title without the marks on its letters; `id` for a title in letters that ids do not have. */

@@ -38,7 +38,10 @@ export interface Problem extends Point {
 
 /** The line and column of an offset (UTF-16 code units) in a text. */
 export function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+  let [line, lineStart] = [1, 0];
+  for (let feed = text.indexOf('\n'); feed >= 0 && feed < offset; feed = text.indexOf('\n', feed + 1)) {
+    line++;
+    lineStart = feed + 1;
+  }
+  return { line, column: offset - lineStart + 1 };
 }

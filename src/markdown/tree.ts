@@ -48,13 +48,15 @@ const lines = new Set('br div dd dt li p td th tr'.split(' '));
 
 /** The text in nodes, as a reader sees it: entries of a list and lines end with a line feed. */
 export function textOf(nodes: readonly PageNode[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      const text = textOf(node.children);
-      return node.type === 'element' && lines.has(node.name) ? `${text}\n` : text;
-    })
-    .join('');
+  let text = '';
+  for (const node of nodes) {
+    if (node.type === 'text') text += node.value;
+    else {
+      text += textOf(node.children);
+      if (node.type === 'element' && lines.has(node.name)) text += '\n';
+    }
+  }
+  return text;
 }
 
 /** Visits nodes and all that is in them, in the page's order. Returning false leaves a node's children out. */

@@ -28,8 +28,17 @@ export function blockMissing(
   };
 }
 
+const known = new WeakMap<Comparison, readonly Gap<Signed<Block>>[]>();
+
+/** The blocks that one side lacks, looked for once for the rules of all kinds. */
+function missingBlocks(comparison: Comparison): readonly Gap<Signed<Block>>[] {
+  const missing = known.get(comparison) ?? findMissing(comparison);
+  known.set(comparison, missing);
+  return missing;
+}
+
 /** The blocks that one side lacks. Of a section or a component that is missing whole, only where it begins. */
-function missingBlocks({ blocks, reference, other }: Comparison): Gap<Signed<Block>>[] {
+function findMissing({ blocks, reference, other }: Comparison): Gap<Signed<Block>>[] {
   const top = { line: 1, column: 1 };
   const gaps = gapsIn(blocks, ({ element }) => element, { reference: top, other: top });
   const missingHeadings = new Set(

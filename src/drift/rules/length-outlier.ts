@@ -32,6 +32,7 @@ export const lengthOutlier: Rule = {
     const [first, second] = [lengths[reference.page.language], lengths[other.page.language]];
     if (first === undefined || second === undefined) return [];
     return textPairs(comparison).flatMap(([a, b]) => {
+      if (Math.max(a.text.length / first, b.text.length / second) < shortestText) return [];
       const [own, theirs] = [a.text.trim().length / first, b.text.trim().length / second];
       if (Math.max(own, theirs) < shortestText) return [];
       if (Math.abs(own - theirs) <= mostApart * Math.sqrt((own + theirs) / 2)) return [];

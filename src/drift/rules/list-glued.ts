@@ -5,6 +5,9 @@ import { finderIn, withoutCode } from './page-texts.ts';
 /** A bullet or a number right behind the end of a sentence. Behind a digit, it may be part of a number. */
 const gluedItem = /(?<=[\p{L}\p{M})\]”»"][.:;!?])[ \t\n]*(?:[-*•·][ \t]+|\d{1,2}[.)][ \t]+)(?=\p{L})/gu;
 
+/** What glued items have at least, found faster than with a look at what is before each character. */
+const possible = /[.:;!?][ \t\n]*(?:[-*•·][ \t]|\d{1,2}[.)][ \t])/;
+
 /** Items of a list that run on in the line before them, so that their bullets or numbers show as text. */
 export const listGlued: PageRule = {
   id: 'list-glued',
@@ -17,6 +20,7 @@ export const listGlued: PageRule = {
       .flatMap(partsOf)
       .flatMap((part) => {
         const words = withoutCode(part);
+        if (!possible.test(words)) return [];
         const finder = finderIn(page.text, part);
         const [first, ...rest] = Array.from(words.matchAll(gluedItem), ({ 0: mark, index }) => {
           const item = words.slice(index + mark.length).split('\n')[0] ?? '';
