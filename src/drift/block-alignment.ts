@@ -1,7 +1,8 @@
 import type { Block, Heading } from '#markdown';
 import { align, type AlignedPair, type Alignment } from '#alignment';
 import { beadLikeness, blockLikeness, distinction, type Signed } from './likeness.ts';
-import { type Known, matchSections, type Section, type SectionPair, sectionsOf } from './sections.ts';
+import type { Sides } from './kin.ts';
+import { matchSections, type Section, type SectionPair, sectionsOf } from './sections.ts';
 import { pairLeftovers } from './unpaired.ts';
 
 /** The blocks of two pages, laid side by side. */
@@ -27,9 +28,9 @@ const leastWithoutHeading = 0.6;
 export function alignBlocks(
   first: readonly Signed<Block>[],
   second: readonly Signed<Block>[],
-  ratio: number,
-  known: Known,
+  sides: Sides,
 ): BlockAlignment {
+  const { ratio, known } = sides;
   const [sections, others] = [sectionsOf(first), sectionsOf(second)];
   const pairs = matchSections(sections, others, ratio, known);
   const [regions, otherRegions] = [
@@ -47,7 +48,7 @@ export function alignBlocks(
     if (fact !== undefined) return fact ? 1 : 0;
     const away = Number(unmatched.has(a)) + Number(unmatched.has(b));
     if (away === 2) return 0;
-    const like = blockLikeness(a, b, ratio);
+    const like = sides.likeness(a, b, blockLikeness);
     return away === 0 || like >= leastWithoutHeading ? like : 0;
   };
   const bead = (

@@ -2,15 +2,17 @@ import type { Page } from '#catalogue';
 import { type Block, partsOf } from '#markdown';
 import type { Comparison } from './comparison.ts';
 import { commitOf } from './editions.ts';
+import { type Elsewhere, kinOf } from './kin.ts';
 import type { Known } from './sections.ts';
 
-/** Compares two pages, with what is known about them from other comparisons. */
-export type Compare = (a: Page, b: Page, known?: Known) => Comparison;
+/** Compares two pages, with what other comparisons tell of them. */
+export type Compare = (a: Page, b: Page, elsewhere?: Elsewhere) => Comparison;
 
 /**
  * Compares the pages of a blueprint with one of them. Of each edition the first page is laid beside the reference by
  * itself; those that follow it do so too where they agree with that first page, since they tell the same text. What is
  * uncertain between editions is so decided once for all languages (after the consistency of Notredame et al. 2000).
+ * What is uncertain within one is decided by all languages together: each side by what says the same in others.
  */
 export function compareAll(reference: Page, pages: readonly Page[], compare: Compare): Comparison[] {
   const editions = Map.groupBy(
@@ -18,18 +20,26 @@ export function compareAll(reference: Page, pages: readonly Page[], compare: Com
     commitOf,
   );
   const comparisons = new Map<Page, Comparison>();
+  const beside = (page: Page, known?: Known): Comparison => {
+    const alone = compare(reference, page);
+    if (alone.alike) return alone;
+    const kin = kinOf(reference, page, pages, compare);
+    return compare(reference, page, { known: known ?? nothing, kin });
+  };
   for (const [commit, [first, ...rest]] of editions) {
     if (!first) continue;
-    const comparison = compare(reference, first);
+    const comparison = beside(first);
     comparisons.set(first, comparison);
     const guides = !comparison.alike && commit !== commitOf(reference);
     for (const page of rest) {
       const known = guides ? composed(comparison, compare(first, page)) : undefined;
-      comparisons.set(page, compare(reference, page, known));
+      comparisons.set(page, beside(page, known));
     }
   }
   return pages.flatMap((page) => comparisons.get(page) ?? []);
 }
+
+const nothing: Known = () => undefined;
 
 /** What two comparisons that have a page in common say of the other two pages. */
 function composed(first: Comparison, second: Comparison): Known {

@@ -2,10 +2,9 @@ import type { Block, Features, Heading, Row, Table } from '#markdown';
 import type { AlignedPair, Alignment } from '#alignment';
 import { alignBlocks } from './block-alignment.ts';
 import { alignInner } from './inner-alignment.ts';
+import { type Elsewhere, noKin, Sides } from './kin.ts';
 import type { Signed } from './likeness.ts';
 import type { PageView } from './page-view.ts';
-import type { Known } from './sections.ts';
-import { expectedRatio } from './text-length.ts';
 
 /** A place in one page of a pair. */
 export interface Point {
@@ -20,6 +19,8 @@ export interface TablePair {
   readonly rows: Alignment<Signed<Row>>;
   /** Its columns, by their places from 0. */
   readonly columns: Alignment<number>;
+  /** The columns that list applications, where both tables have one, and they are a pair. */
+  readonly applications: readonly [reference: number, other: number] | null;
 }
 
 /** A list in both pages (in a cell of a table, too), its items laid side by side. */
@@ -62,18 +63,18 @@ export interface Comparison {
  * Lays two translations of a page side by side. Blocks of equal shape hold no difference and are not looked into. The
  * other way round, the outcome is its mirror image.
  *
- * @param known - what other comparisons say of blocks, rows and items of the two pages
+ * @param elsewhere - what other comparisons tell of blocks, rows and items of the two pages
  */
 export function comparePages(
   reference: PageView,
   other: PageView,
-  known: Known = () => undefined,
+  elsewhere: Elsewhere = { known: () => undefined, kin: noKin },
 ): Comparison {
   if (isAlike(reference, other)) return compareAlike(reference, other);
   // Where sums are equal the alignment prefers one side, so that one order of the pages is computed only.
   return reference.page.text <= other.page.text
-    ? compareUnlike(reference, other, known)
-    : mirrored(compareUnlike(other, reference, (a, b) => known(b, a)));
+    ? compareUnlike(reference, other, elsewhere)
+    : mirrored(compareUnlike(other, reference, { ...elsewhere, known: (a, b) => elsewhere.known(b, a) }));
 }
 
 function isAlike(a: PageView, b: PageView): boolean {
@@ -111,9 +112,9 @@ function compareAlike(reference: PageView, other: PageView): Comparison {
   };
 }
 
-function compareUnlike(reference: PageView, other: PageView, known: Known): Comparison {
-  const ratio = expectedRatio(reference.page.language, other.page.language);
-  const { blocks, headings } = alignBlocks(reference.blocks, other.blocks, ratio, known);
+function compareUnlike(reference: PageView, other: PageView, elsewhere: Elsewhere): Comparison {
+  const sides = new Sides(reference.page.language, other.page.language, elsewhere);
+  const { blocks, headings } = alignBlocks(reference.blocks, other.blocks, sides);
   return {
     reference,
     other,
@@ -121,7 +122,7 @@ function compareUnlike(reference: PageView, other: PageView, known: Known): Comp
     alike: false,
     blocks,
     sections: headings.map(({ first, second, moved }) => ({ reference: first, other: second, moved })),
-    ...alignInner(reference, other, blocks, ratio, known),
+    ...alignInner(reference, other, blocks, sides),
   };
 }
 
@@ -145,6 +146,7 @@ function mirrored(comparison: Comparison): Comparison {
       other: pair.reference,
       rows: inOrderOfFirst(flipped(pair.rows), ({ element }) => element.line),
       columns: flipped(pair.columns),
+      applications: pair.applications && [pair.applications[1], pair.applications[0]],
     })),
     lists: comparison.lists.map((pair) => ({
       reference: pair.other,

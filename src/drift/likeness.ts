@@ -15,6 +15,15 @@ export interface Signed<Element> {
   readonly neutral: (url: string) => string;
 }
 
+/** Pieces of text as one element, to be compared with others by what they hold. */
+export function signPart<Element>(
+  element: Element,
+  parts: readonly Features[],
+  { neutral }: Pick<Signed<unknown>, 'neutral'>,
+): Signed<Element> {
+  return { element, parts, applications: [], shape: '', neutral };
+}
+
 /** What a signed element holds, gathered when it is first asked for: of most nothing ever is. */
 class Profile {
   /** How long its texts are, by {@link lengthOf}. */

@@ -19,6 +19,8 @@ export interface PageView {
   rowsOf(table: Table): readonly Signed<Row>[];
   /** Column of a table that lists applications, or -1. */
   applicationsColumnOf(table: Table): number;
+  /** Tells whether a text names an application. */
+  namesApplication(text: string): boolean;
   /** An address of the page in the form that is the same in every language. */
   readonly neutral: (url: string) => string;
 }
@@ -78,6 +80,7 @@ export function viewPage(page: Page, outline: Outline, applications: Application
     sharedKeys: sharedKeys(page),
     rowsOf,
     applicationsColumnOf,
+    namesApplication: (text) => applications.mentionsIn(text).length > 0,
     neutral,
   };
 }

@@ -28,10 +28,8 @@ export const applicationsDiffer: Rule = {
       other: twin.placeOf('applications'),
     });
     for (const table of tables) {
-      const columns = [
-        reference.applicationsColumnOf(table.reference),
-        other.applicationsColumnOf(table.other),
-      ] as const;
+      const columns = table.applications;
+      if (!columns) continue;
       for (const [first, second] of table.rows) {
         const [cell, otherCell] = [first?.element.cells[columns[0]], second?.element.cells[columns[1]]];
         if (!first || !second || !cell || !otherCell) continue;
