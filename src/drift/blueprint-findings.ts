@@ -71,5 +71,6 @@ function differenceFinding(blueprint: Blueprint, difference: SharedDifference): 
     ...describeDifference(difference),
     url: ruleUrl(rule.id),
     fingerprint: fingerprint(rule.id, blueprint.id, languagesOf(odd), lacks, values?.odd ?? null, words),
+    cause: difference.cause,
   };
 }

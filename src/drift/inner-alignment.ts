@@ -74,9 +74,7 @@ function withoutGapsOf(
   [reference, other]: readonly [PageView, PageView],
 ): Alignment<Features & Point> {
   return items.filter(
-    ([a, b]) =>
-      (a && b) ||
-      !(a ? reference.namesApplication(a.text) : other.namesApplication(b?.text ?? '')),
+    ([a, b]) => (a && b) || !(a ? reference.namesApplication(a.text) : other.namesApplication(b?.text ?? '')),
   );
 }
 
@@ -87,11 +85,7 @@ function alignItems<Item extends Features & Point>(
 ): Alignment<Item> {
   const { ratio, known } = sides;
   const aligned = pairLeftovers(
-    align(
-      a,
-      b,
-      (x, y) => sides.withKnown(x, y, itemLikeness),
-    ),
+    align(a, b, (x, y) => sides.withKnown(x, y, itemLikeness)),
     {
       groupOf: ({ element }) => String(depthOf(element)),
       mayPair: (x, y) => known(x.element, y.element) !== false,

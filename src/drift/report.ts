@@ -47,6 +47,11 @@ export interface Finding {
   readonly url: string;
   /** Names the finding whatever else changes in the files. */
   readonly fingerprint: string;
+  /**
+   * Why translations differ: some come from an older source (drift), from one that says the same (a defect of a
+   * translation), or it is not known which is newer. Absent where nothing is compared.
+   */
+  readonly cause?: 'behind' | 'defect' | 'unknown';
   /** The words that moved, where the finding is about words. */
   readonly words?: readonly WordRun[];
 }

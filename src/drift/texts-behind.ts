@@ -58,6 +58,7 @@ function findingOf(blueprint: Blueprint, { moved, leading, behind, confidence }:
     help: `Translate the newer words of the ${leading.language ?? moved.language} page into ${named(languages)}.`,
     url: ruleUrl(rule),
     fingerprint: fingerprint(rule, blueprint.id, languages, words),
+    cause: 'behind',
     words: moved.words,
   };
 }
