@@ -69,6 +69,7 @@ function probabilityOf({ verdict, confidence }: Pair): number {
 function count(drifted: boolean, between: readonly Finding[]): void {
   sameSource.pairs++;
   if (drifted) sameSource.drift++;
-  for (const rule of new Set(between.map((finding) => finding.rule)))
+  const defects = between.filter(({ cause }) => cause === 'defect');
+  for (const rule of new Set(defects.map((finding) => finding.rule)))
     sameSource.defects.set(rule, (sameSource.defects.get(rule) ?? 0) + 1);
 }
