@@ -41,7 +41,9 @@ export class PastCatalogues {
       { language: langA, current: a, versions: [a, ...earlier(record.prevA, commitB, a)] },
       { language: langB, current: b, versions: [b, ...earlier(record.prevB, commitA, b)] },
     ];
-    for (const language of this.#timeline.languagesOf(group)) {
+    // Of two pages of one source, the other languages say nothing.
+    const others = commitA === commitB ? [] : this.#timeline.languagesOf(group);
+    for (const language of others) {
       if (language === langA || language === langB) continue;
       const versions = this.#timeline.upTo(date, group, language);
       const [current] = versions;

@@ -7,6 +7,10 @@ export type Slugs = ReadonlyMap<string, string>;
 const localeSegment = /^[a-z]{2}(?:-[a-z]{2,4})?$/i;
 const localeParameters = ['lang', 'locale', 'hl', 'captions'];
 
+/** Adobe's films: each language has its own, under a number of its own. */
+const filmNumber = /^v\/\d+/;
+const filmHost = 'video.tv.adobe.com';
+
 /**
  * The form of an address that is the same in every language: a page of the catalogue by its slug, an address of the
  * web without the parts that choose its language and without text fragments.
@@ -24,14 +28,14 @@ export function neutralUrl(url: string, from: string, slugs: Slugs = new Map()):
   const parsed = new URL(url);
   if (!/^https?:$/.test(parsed.protocol)) return url;
   const [first = '', ...rest] = parsed.pathname.split('/').slice(1);
-  const path = localeSegment.test(first) ? rest : [first, ...rest];
+  const path = (localeSegment.test(first) ? rest : [first, ...rest]).join('/');
   for (const name of localeParameters) parsed.searchParams.delete(name);
   const query = parsed.searchParams.size > 0 ? `?${parsed.searchParams.toString()}` : '';
   const fragment = parsed.hash.replace(/:~:.*$/, '').replace(/^#$/, '');
-  return `${parsed.protocol}//${parsed.host}/${path
-    .join('/')
+  const neutral = (parsed.host === filmHost ? path.replace(filmNumber, 'v') : path)
     .replace(/\.html$/, '')
-    .replace(/\/$/, '')}${query}${fragment}`;
+    .replace(/\/$/, '');
+  return `${parsed.protocol}//${parsed.host}/${neutral}${query}${fragment}`;
 }
 
 function neutralPath(path: string, slugs: Slugs): string {

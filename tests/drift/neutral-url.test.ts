@@ -34,6 +34,12 @@ describe('addresses that are the same in every language', () => {
       'https://example.com/a?q=1',
     ],
     [
+      'a film of Adobe’s in the language',
+      'https://video.tv.adobe.com/v/101/?quality=12',
+      'https://video.tv.adobe.com/v/102?quality=12',
+      'https://video.tv.adobe.com/v?quality=12',
+    ],
+    [
       'a film’s subtitles',
       'https://video.example.com/v/1?captions=por_br',
       'https://video.example.com/v/1',
