@@ -131,8 +131,8 @@ function verdictOn(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): 
 
 function visibleDifferences(comparison: Comparison, rules: readonly Rule[]): string[] {
   return rules
-    .filter((rule) => rule.confidence >= trusted && (rule.inAlikePages || !comparison.alike))
-    .filter((rule) => rule.find(comparison).length > 0)
+    .filter(({ confidence: share, noEvidence }) => share >= trusted && !noEvidence)
+    .filter((rule) => (rule.inAlikePages || !comparison.alike) && rule.find(comparison).length > 0)
     .map(({ subject }) => subject);
 }
 
