@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 /** What a process took. */
 export interface Usage {
   readonly seconds: number;
+  /** Seconds that the processor worked for the Node process, in all its threads: what it would take on one core alone. */
+  readonly cpuSeconds: number;
   /** Greatest resident memory of the Node process, in MB (10⁶ bytes). */
   readonly megabytes: number;
 }
@@ -34,7 +36,10 @@ export async function measure(program: string, args: readonly string[]): Promise
     throw new Error(
       `${program} ${args.join(' ')} ended with ${code}:\n${Buffer.concat(printed).toString().slice(-2000)}`,
     );
-  const { maxRSS } = JSON.parse(await readFile(usageFile, 'utf8')) as { maxRSS: number };
+  const { maxRSS, cpuTime } = JSON.parse(await readFile(usageFile, 'utf8')) as {
+    maxRSS: number;
+    cpuTime: number;
+  };
   await rm(folder, { recursive: true });
-  return { seconds, megabytes: (maxRSS * 1024) / 1e6 };
+  return { seconds, cpuSeconds: cpuTime / 1e6, megabytes: (maxRSS * 1024) / 1e6 };
 }

@@ -12,7 +12,10 @@ export function headingDepth(node: PageNode): number | null {
 const wellFormed = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
 
 /** Checks the ids that headings carry, and gives those without one an id made of their text. */
-export function checkHeadings(nodes: readonly PageNode[], report: (problem: Problem) => void): readonly PageNode[] {
+export function checkHeadings(
+  nodes: readonly PageNode[],
+  report: (problem: Problem) => void,
+): readonly PageNode[] {
   const lines = new Map<string, number>();
   const given = writtenIds(nodes);
   const counts = new Map<string, number>();
