@@ -2,6 +2,7 @@ import { type Absences, absencesPath, readAbsences, unneededAbsences } from './a
 import { addressOf } from './address.ts';
 import { type Applications, applicationsPath, readApplications } from './applications.ts';
 import { byPlace, type Diagnostic, type TextFile } from './diagnostic.ts';
+import { ignoredFiles } from './ignored-files.ts';
 import { type Language, languageCodes } from './languages.ts';
 import { Memory } from './memory.ts';
 import { type Navigation, navigationPath, readNavigation } from './navigation.ts';
@@ -47,6 +48,7 @@ export function readCatalogue(unordered: readonly TextFile[], memory = new Memor
     ...inSources,
     ...inAbsences,
     ...unknownFolders(files),
+    ...ignoredFiles(files),
   ];
 
   const pages: Page[] = [];

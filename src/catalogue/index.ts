@@ -30,6 +30,7 @@ export {
   frontMatterSchema,
 } from './front-matter.ts';
 export { byLanguage, isLanguage, type Language, languageCodes, languageRow, languages } from './languages.ts';
+export { isIgnored } from './ignored-files.ts';
 export { Memory } from './memory.ts';
 export { type Navigation, navigationPath } from './navigation.ts';
 export { writeNavigation } from './navigation-file.ts';

@@ -5,6 +5,7 @@ export const catalogueRules = {
   'absence-unneeded': 'warning',
   'application-unknown': 'error',
   'data-file-malformed': 'error',
+  'file-ignored': 'info',
   'front-matter-missing': 'error',
   'front-matter-unreadable': 'error',
   'identity-conflict': 'error',

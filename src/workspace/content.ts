@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { type Catalogue, type Memory, readCatalogue } from '#catalogue';
+import { type Catalogue, isIgnored, type Memory, readCatalogue } from '#catalogue';
 import { type PageReading, unreadable } from '#markdown';
 import { readGuarded } from './parse-guard.ts';
 import { readFiles, type StoredFile } from './read-files.ts';
@@ -30,14 +30,14 @@ export async function readContent(root: string, known?: DocumentCache, memory?: 
 }
 
 /**
- * The files of the content folder, ordered by path.
+ * The files of the content folder, with those that are only told to be ignored, ordered by path.
  *
  * @throws ContentFolderError when there is no such folder
  */
 export async function listContent(root: string): Promise<StoredFile[]> {
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) throw new ContentFolderError(`There is no content folder at ${root}.`);
-  return readFiles(root);
+  return readFiles(root, isIgnored);
 }
 
 /** Reads the files of a content folder, as {@link readContent} does. */
@@ -50,7 +50,7 @@ export async function readContentFiles(
   const documents = new Map<string, PageReading>();
   for (const file of files) {
     // Data files have no document, unless there is something wrong with their bytes to tell.
-    if (!file.path.endsWith('.mdx') && !file.problem) continue;
+    if (isIgnored(file.path) || (!file.path.endsWith('.mdx') && !file.problem)) continue;
     documents.set(file.path, await readOnce(file, known));
   }
   const there = new Set(files.map(({ digest }) => digest));

@@ -15,10 +15,15 @@ export interface StoredFile extends ContentFile {
   readonly digest: string;
 }
 
-/** Reads every `.mdx` and `.yaml` file below a folder, ordered by path. Links out of the folder are not followed. */
-export function readFiles(root: string): StoredFile[] {
+/**
+ * Reads every `.mdx` and `.yaml` file below a folder, ordered by path. Links out of the folder are not followed.
+ *
+ * @param alsoRead - tells by its path whether another file is read, too
+ */
+export function readFiles(root: string, alsoRead: (path: string) => boolean = () => false): StoredFile[] {
   // One by one: for small files, going through the thread pool costs six times as much as reading them.
   return listFiles(root, '')
+    .filter((path) => /\.(?:mdx|ya?ml)$/.test(path) || alsoRead(path))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((path) => {
       const bytes = readFileSync(join(root, path));
@@ -32,7 +37,7 @@ function listFiles(root: string, folder: string): string[] {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
     if (entry.isDirectory()) return listFiles(root, path);
-    return entry.isFile() && /\.(?:mdx|ya?ml)$/.test(entry.name) ? [path] : [];
+    return entry.isFile() ? [path] : [];
   });
 }
 

@@ -132,13 +132,14 @@ async function watchFolder(
  * @throws UserError with the folder to name instead
  */
 function refuseEmptyFolder({ catalogue, findings }: Report, root: string): void {
-  if (catalogue.pages > 0 || findings.some(({ rule }) => rule !== 'language-unknown')) return;
+  const others = findings.filter(({ rule }) => rule !== 'file-ignored');
+  if (catalogue.pages > 0 || others.some(({ rule }) => rule !== 'language-unknown')) return;
   if (isLanguage(basename(resolve(root))))
     throw new UserError(
       `${root} is the folder of one language.`,
       `Name the folder around it: --content ${join(root, '..')}`,
     );
-  if (findings.length === 0)
+  if (others.length === 0)
     throw new UserError(
       `There are no pages below ${root}.`,
       'Name the folder with --content, or give --allow-empty. Pages are in a folder a language, and end in .mdx.',
