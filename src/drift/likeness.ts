@@ -31,6 +31,8 @@ class Profile {
   readonly #signed: Signed<unknown>;
   #marks: readonly string[] | undefined;
   #names: ReadonlySet<string> | undefined;
+  #stems: ReadonlySet<string> | undefined;
+  #lengths: readonly number[] | undefined;
 
   constructor(signed: Signed<unknown>) {
     this.#signed = signed;
@@ -48,17 +50,36 @@ class Profile {
     this.#names ??= new Set(this.#signed.parts.flatMap(({ text }) => text.match(name) ?? []));
     return this.#names;
   }
+
+  /** Beginnings of its longer words, by which words of one origin are known in languages near to each other. */
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= new Set(this.#signed.parts.flatMap(({ text }) => stemsIn(text)));
+    return this.#stems;
+  }
+
+  /** How long each of its texts is. */
+  get lengths(): readonly number[] {
+    this.#lengths ??= this.#signed.parts.map(({ text }) => lengthOf(text));
+    return this.#lengths;
+  }
+}
+
+/** The first four letters of each word of five and more, without accents. */
+function stemsIn(text: string): string[] {
+  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return (plain.match(/\p{Script=Latin}{5,}/gu) ?? []).map((word) => word.slice(0, 4));
 }
 
 const name = /\p{Lu}[\p{L}\p{N}]{2,}/gu;
 
 function marksOf({ parts, applications, neutral }: Signed<unknown>): string[] {
   const marks = applications.map((id) => `application:${id}`);
-  for (const { text, links, images, codes, terms } of parts) {
+  for (const { text, links, images, codes, controls, terms } of parts) {
     for (const { url } of links) marks.push(`link:${neutral(url)}`);
     for (const { url } of images) marks.push(`image:${imageName(url)}`);
     for (const code of codes) marks.push(`code:${code.text}`);
     for (const term of terms) marks.push(`term:${term.text}`);
+    marks.push(...controls.map(() => 'control:'));
     for (const number of numbersIn(text)) marks.push(`number:${number}`);
   }
   return marks;
@@ -118,14 +139,39 @@ export function itemLikeness(a: Signed<Features>, b: Signed<Features>, ratio: nu
   return depth(a) === depth(b) ? likeness(a, b, ratio) : 0;
 }
 
+/**
+ * How unlikely lengths can get, as the negative logarithm of their fit. In sums of likenesses, logarithms tell which
+ * element of many has no translation; but one length that is quite another must not outweigh all the rest.
+ */
+const leastLogFit = 4;
+
 /** How likely two elements are translations of each other by their marks, names and lengths, from 0 to 0.99. */
 export function likeness(a: Signed<unknown>, b: Signed<unknown>, ratio: number): number {
   const [first, second] = [profileOf(a), profileOf(b)];
-  const fit = lengthFit(first.length, second.length, ratio);
+  const fit = Math.max(0, 1 + Math.log(fitOf(first, second, ratio)) / leastLogFit);
   const names = Math.min(0.12, 0.04 * sharedNames(first, second));
   const marks = overlap(first.marks, second.marks);
   const sum = marks === null ? 0.25 + 0.55 * fit : 0.1 + 0.5 * marks + 0.25 * fit;
-  return Math.min(0.99, sum + names);
+  return Math.min(0.99, sum + names + 0.4 * sharedStems(first, second));
+}
+
+/** How well the lengths fit: of the texts one by one (the geometric mean) where they are equally many, else in sum. */
+function fitOf(a: Profile, b: Profile, ratio: number): number {
+  const count = a.lengths.length;
+  if (count < 2 || count > 8 || count !== b.lengths.length) return lengthFit(a.length, b.length, ratio);
+  const product = a.lengths.reduce(
+    (fit, length, place) => fit * lengthFit(length, b.lengths[place] ?? 0, ratio),
+    1,
+  );
+  return product ** (1 / count);
+}
+
+/** The share of the beginnings of words that is common to both (Dice 1945; cognates after Simard, Foster & Isabelle 1992). */
+function sharedStems(a: Profile, b: Profile): number {
+  if (a.stems.size === 0 || b.stems.size === 0) return 0;
+  let shared = 0;
+  for (const stem of a.stems) if (b.stems.has(stem)) shared++;
+  return (2 * shared) / (a.stems.size + b.stems.size);
 }
 
 function sharedNames(a: Profile, b: Profile): number {
@@ -134,8 +180,9 @@ function sharedNames(a: Profile, b: Profile): number {
   return count;
 }
 
+/** Numbers may be written as words, and what controls are called is translated. */
 function isStrong(mark: string): boolean {
-  return !mark.startsWith('number:');
+  return !mark.startsWith('number:') && !mark.startsWith('control:');
 }
 
 /** The share of two sorted lists of marks that is common to both (Dice 1945), numbers weighing less; null without marks. */

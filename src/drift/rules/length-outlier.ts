@@ -1,5 +1,5 @@
 import type { Language } from '#catalogue';
-import { type Block, type Features, partsOf } from '#markdown';
+import { type Block, type Cell, type Features, partsOf } from '#markdown';
 import type { Comparison, Point } from '../comparison.ts';
 import type { Rule } from './rule.ts';
 
@@ -70,9 +70,14 @@ function textPairs({ blocks }: Comparison): [Features & Point, Features & Point]
     if (parts.length !== others.length) return [];
     return parts.flatMap((part, number): [Features & Point, Features & Point][] => {
       const twin = others[number];
-      return twin ? [[part, twin]] : [];
+      return twin && itemsIn(part) === itemsIn(twin) ? [[part, twin]] : [];
     });
   });
+}
+
+/** How many items the list in a cell has: where they are not equally many, that is told by itself. */
+function itemsIn(part: Features & Partial<Cell>): number {
+  return part.items?.length ?? 0;
 }
 
 function rowsOf(block: Block): number {
