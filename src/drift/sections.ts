@@ -85,6 +85,10 @@ export function matchSections(
     if (twin && isKnown(known, section, twin) !== false) add(section, twin);
   }
   const idsAgree = pairs.length > 1;
+  const [title, otherTitle] = [titleOf(first), titleOf(second)];
+  if (title && otherTitle && !taken.has(title) && !taken.has(otherTitle)) {
+    if (isKnown(known, title, otherTitle) !== false) add(title, otherTitle);
+  }
   const similarity = (a: Section, b: Section): number => {
     const fact = isKnown(known, a, b);
     if (fact !== undefined) return fact ? 1 : 0;
@@ -92,18 +96,24 @@ export function matchSections(
     const apart = idsAgree && a.heading?.element.id && b.heading?.element.id;
     return apart && like < leastDespiteIds ? 0 : like;
   };
-  let [place, otherPlace] = [0, 0];
-  const standing = inOrder(pairs.map(placesOf), () => 1);
-  for (const [next, otherNext] of [...standing.slice(1), [first.length, second.length] as const]) {
-    const gap = free(first.slice(place + 1, next));
-    const otherGap = free(second.slice(otherPlace + 1, otherNext));
-    const aligned = align(gap, otherGap, similarity, { least: leastLikeness });
+  const settle = (all: readonly Section[], allOthers: readonly Section[]): void => {
+    for (const [a, b] of unmistakable(all, allOthers, similarity)) add(a, b);
+    const aligned = align(free(all), free(allOthers), similarity, { least: leastLikeness });
     const settled = pairLeftovers(aligned, {
       groupOf: ({ heading }) => String(heading?.element.depth),
       mayPair: (a, b) => similarity(a, b) >= leastInPlace,
       distinction: () => 0,
     });
     for (const [a, b] of settled) if (a && b) add(a, b);
+  };
+  const standing = inOrder(pairs.map(placesOf), () => 1);
+  // What stands behind a section that moved has mostly moved with it.
+  const stays = new Set(standing.map(([place]) => place));
+  for (const [a, b] of pairs.filter(([{ place }]) => !stays.has(place)))
+    settle(runBehind(a, first, taken), runBehind(b, second, taken));
+  let [place, otherPlace] = [0, 0];
+  for (const [next, otherNext] of [...standing.slice(1), [first.length, second.length] as const]) {
+    settle(free(first.slice(place + 1, next)), free(second.slice(otherPlace + 1, otherNext)));
     [place, otherPlace] = [next, otherNext];
   }
   const rest = free(first);
@@ -117,6 +127,44 @@ export function matchSections(
     if (best && like(best) >= 3 && (!next || like(next) < like(best))) add(a, best);
   }
   return withMoves(pairs);
+}
+
+/** The sections between one and the next that has its pair. */
+function runBehind(
+  { place }: Section,
+  sections: readonly Section[],
+  taken: ReadonlySet<Section>,
+): readonly Section[] {
+  const end = sections.findIndex((one, index) => index > place && taken.has(one));
+  return sections.slice(place + 1, end < 0 ? undefined : end);
+}
+
+/** The section of the title: where one heading alone is of the first level, it is the title in every language. */
+function titleOf(sections: readonly Section[]): Section | undefined {
+  const [title, ...more] = sections.filter(({ heading }) => heading?.element.depth === 1);
+  return more.length === 0 ? title : undefined;
+}
+
+/** From here on sections may be the same wherever they stand, if each is that much more alike than any other. */
+const leastAnywhere = 0.7;
+const leastAhead = 0.1;
+
+/** The sections that are so much more alike than any others that their order says nothing. */
+function unmistakable(
+  first: readonly Section[],
+  second: readonly Section[],
+  similarity: (a: Section, b: Section) => number,
+): [Section, Section][] {
+  if (first.length * second.length > mostMoved || Math.min(first.length, second.length) < 2) return [];
+  const likes = first.map((a) => second.map((b) => similarity(a, b)));
+  return first.flatMap((a, i) =>
+    second.flatMap((b, j): [Section, Section][] => {
+      const like = likes[i]?.[j] ?? 0;
+      const inRow = (likes[i] ?? []).filter((_, place) => place !== j);
+      const inColumn = likes.flatMap((row, place) => (place === i ? [] : (row[j] ?? 0)));
+      return like >= leastAnywhere && like >= leastAhead + Math.max(0, ...inRow, ...inColumn) ? [[a, b]] : [];
+    }),
+  );
 }
 
 function isKnown(known: Known, a: Section, b: Section): boolean | undefined {
