@@ -38,7 +38,8 @@ export const frontMatterMutators: readonly Mutator[] = [
       ]);
       const own = valueOf(page, 'solution');
       return [...values]
-        .filter((value) => own !== null && value !== own)
+        // The same in another order says the same.
+        .filter((value) => own !== null && entriesOf(value) !== entriesOf(own))
         .map((value) => () => withLine(page, 'solution', [`solution: ${value}`]));
     },
   },
@@ -84,6 +85,10 @@ function valueOf(page: SourcePage, key: string): string | null {
   const range = linesOfKey(page, key);
   const value = range && page.lines[range.from - 1]?.slice(key.length + 1).trim();
   return range && range.to === range.from + 1 && value ? value : null;
+}
+
+function entriesOf(value: string): string {
+  return value.split(/,\s*/).sort().join();
 }
 
 function withLine(page: SourcePage, key: string, lines: readonly string[]): ReturnType<Candidate> {

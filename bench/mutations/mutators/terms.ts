@@ -19,6 +19,8 @@ export const termMutators: readonly Mutator[] = [
   {
     rule: 'term-differs',
     name: 'a term is another one',
+    // In a column of applications, a term is the name of one.
+    also: ['applications-differ'],
     candidates: (page, { sameLanguage }) => {
       const terms = textsOf(sameLanguage, 'terms');
       return termsOf(page, 'terms').map(({ unit, at, text }): Candidate => (random) => {
@@ -94,16 +96,18 @@ function hasNumber({ outline }: SourcePage, unit: Unit, number: string): boolean
   return twin?.features.text.match(/\d+/g)?.includes(number) ?? false;
 }
 
-/** Another number with as many digits, or one more. */
+/** Another number with as many digits, or one more; not a part of one whose digits are grouped. */
 function changeNumber(
   page: SourcePage,
   target: Unit,
-  { line, column, links, codes }: Features & Point,
+  { line, column, links, codes, terms }: Features & Point,
   number: string,
 ): ReturnType<Candidate> {
   if (links.length > 0 || codes.length > 0) return null;
+  // A term with another number is another term.
+  if (terms.some(({ text }) => text.includes(number))) return null;
   const rest = page.lines[line - 1]?.slice(column) ?? '';
-  const place = new RegExp(`(?<![\\p{L}\\d.,])${number}(?![\\p{L}\\d.,])`, 'u').exec(rest);
+  const place = new RegExp(`(?<![\\p{L}\\d.,]|\\d['’\\s])${number}(?![\\p{L}\\d.,]|['’\\s]\\d)`, 'u').exec(rest);
   if (!place || /(?<!\\)\|/.test(rest.slice(0, place.index))) return null;
   const at = { line, column: column + 1 + place.index };
   const text = replaceAt(page, at, /\d+/y, (digits) => String(BigInt(digits) * 2n + 1n));

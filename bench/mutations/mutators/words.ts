@@ -24,9 +24,10 @@ export const wordMutators: readonly Mutator[] = [
   {
     rule: 'text-untranslated',
     name: 'a text is English',
+    also: ['length-outlier'],
     within: true,
     candidates: (page, { catalogue }) =>
-      plainLeaves(page, 40, catalogue).map(
+      proseLeaves(page, catalogue).map(
         ({ leaf, text }): Candidate =>
           (random) =>
             rewrite(page, leaf, text, englishOf(text.length, random)),
@@ -35,6 +36,7 @@ export const wordMutators: readonly Mutator[] = [
   {
     rule: 'text-untranslated',
     name: 'a sentence in English is added to a paragraph',
+    also: ['length-outlier'],
     within: true,
     candidates: (page, { catalogue }) =>
       plainLeaves(page, 120, catalogue).map(
@@ -48,9 +50,9 @@ export const wordMutators: readonly Mutator[] = [
     name: 'a text is that of another language of the catalogue',
     within: true,
     candidates: (page, { siblings, catalogue }) =>
-      plainLeaves(page, 40, catalogue).flatMap(({ leaf, text }) =>
+      proseLeaves(page, catalogue).flatMap(({ leaf, text }) =>
         siblings.map((sibling): Candidate => () => {
-          const twin = plainLeaves(sibling, 40, catalogue).find((other) => sameUnit(other.leaf, leaf));
+          const twin = proseLeaves(sibling, catalogue).find((other) => sameUnit(other.leaf, leaf));
           return twin && twin.text !== text ? rewrite(page, leaf, text, twin.text) : null;
         }),
       ),
@@ -132,6 +134,25 @@ function plainLeaves(
       (kind === 'table' && leaf.unit.row !== 0 && applications.mentionsIn(text).length === 0);
     const isPlain = lineOf(page, leaf).includes(text) && !/[<>[\]{}|*_`]/.test(text);
     return isProse && isPlain && text.length >= least ? [{ leaf, text }] : [];
+  });
+}
+
+/** As the rules' pages say, a text with fewer words need not show its language. */
+const fewestWords = 8;
+
+/**
+ * The texts from which a language must be told: those of so many words beside names and what is code, and not the
+ * titles of what links to other sites lead to, which may be in any language.
+ */
+function proseLeaves(page: SourcePage, catalogue: Catalogue): { leaf: Leaf; text: string }[] {
+  return plainLeaves(page, 40, catalogue).filter(({ leaf: { features }, text }) => {
+    const names = [
+      ...features.links.filter(({ url }) => /^https?:/.test(url)).map(({ text: title }) => title),
+      ...[...features.codes, ...features.controls, ...features.terms].map((term) => term.text),
+      ...catalogue.applications.mentionsIn(text).map(({ start, end }) => text.slice(start, end)),
+    ];
+    const rest = names.reduce((words, name) => words.replace(name, ' '), text);
+    return (rest.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? []).length >= fewestWords;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '#catalogue';
-import { type Block, partsOf } from '#markdown';
+import { type Block, type Cell, type Features, partsOf } from '#markdown';
+import type { Point } from '../comparison.ts';
 import type { PageSubject } from '../rules/page-rule.ts';
 import type { Spot } from '../rules/rule.ts';
 import { isWordLanguage, type WordLanguage } from './function-words.ts';
@@ -44,17 +45,28 @@ function inFrontMatter({ page, applications }: PageSubject, key: string): Foreig
   );
 }
 
-function inBlock({ page, applications }: PageSubject, block: Block): ForeignTexts[] {
+function inBlock(subject: PageSubject, block: Block): ForeignTexts[] {
   return byLanguage(
-    partsOf(block).flatMap((part) => {
-      if (!mayBeForeign(part.text, page.language)) return [];
-      const [first] = foreignPassages(proseOf(part, applications), page.language);
-      if (!first) return [];
-      const { line, column, text } = part;
-      const words = text.slice(first.start, first.end);
-      return [{ language: first.language, spot: { line, column, words } }];
+    partsOf(block).flatMap((part: Text) => {
+      const inItems = (part.items ?? []).flatMap((item) => inText(subject, item));
+      return inItems.length > 0 ? inItems : inText(subject, part);
     }),
   );
+}
+
+/** A text; of a cell, with the items of the lists in it, by which a place in it is told. */
+type Text = Features & Point & Partial<Pick<Cell, 'items'>>;
+
+function inText(
+  { page, applications }: PageSubject,
+  part: Features & Point,
+): { language: WordLanguage; spot: Spot }[] {
+  if (!mayBeForeign(part.text, page.language)) return [];
+  const [first] = foreignPassages(proseOf(part, applications), page.language);
+  if (!first) return [];
+  const { line, column, text } = part;
+  const words = text.slice(first.start, first.end);
+  return [{ language: first.language, spot: { line, column, words } }];
 }
 
 function byLanguage(found: readonly { language: WordLanguage; spot: Spot }[]): ForeignTexts[] {

@@ -96,18 +96,30 @@ function passageIn(words: readonly Word[], text: string, own: string): Passage |
   return (scores[language] ?? 0) - (scores[own] ?? 0) >= margin ? { language, ...whole } : null;
 }
 
-/** The run whose letters fit its language best, unless they fit the own language better. */
-function bestFit(runs: readonly Passage[], text: string, own: string): Passage | null {
-  const fits = runs.map((run) => {
-    const scores = scoresOf(text.slice(run.start, run.end));
-    return { run, fit: (scores[run.language] ?? 0) - (scores[own] ?? 0) };
-  });
+/** How many function words more outweigh any difference in how well the letters fit. */
+const clearlyMore = 2;
+
+/** The run that has clearly the most function words, else whose letters fit its language best; none if they fit the own language better. */
+function bestFit(runs: readonly Run[], text: string, own: string): Passage | null {
+  const most = Math.max(...runs.map(({ sum }) => sum));
+  const fits = runs
+    .filter(({ sum }) => most - sum < clearlyMore)
+    .map(({ passage }) => {
+      const scores = scoresOf(text.slice(passage.start, passage.end));
+      return { passage, fit: (scores[passage.language] ?? 0) - (scores[own] ?? 0) };
+    });
   const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a));
-  return best.fit > 0 ? best.run : null;
+  return best.fit > 0 ? best.passage : null;
+}
+
+/** A passage, with how many more words speak for its language than for the own one. */
+interface Run {
+  readonly passage: Passage;
+  readonly sum: number;
 }
 
 /** The run of words that speaks most for a language; the whole sentence where nothing in it speaks for the own one. */
-function bestRun(words: readonly Word[], ownSet: LanguageSet, language: WordLanguage): Passage | null {
+function bestRun(words: readonly Word[], ownSet: LanguageSet, language: WordLanguage): Run | null {
   const set = setOf(language);
   let [most, sum, start] = [0, 0, 0];
   let run = { start: 0, end: 0 };
@@ -124,7 +136,7 @@ function bestRun(words: readonly Word[], ownSet: LanguageSet, language: WordLang
     }
   }
   if (most < (mixed ? enoughWithin : enough)) return null;
-  return { language, ...(mixed ? run : spanOf(words)) };
+  return { passage: { language, ...(mixed ? run : spanOf(words)) }, sum: most };
 }
 
 function spanOf(words: readonly Word[]): { start: number; end: number } {

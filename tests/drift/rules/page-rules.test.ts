@@ -31,6 +31,7 @@ describe('nothing is told of', () => {
     ['a video without a title', '<Video src="https://video.example.com/1" />'],
     ['bars in code', 'Escreva `a | b | c` e também `|---|---|`.'],
     ['one bar', 'Jornadas | Mensagens'],
+    ['one number behind words', 'Leia o capítulo 2. Ele basta para começar.'],
     ['a range with a dash', 'De 2. a 3. de maio - e depois.'],
     ['a version', 'Use a versão 2.1. Ela basta.'],
     ['hyphens in an address', '[a](https://example.com/a---b--c)'],
@@ -124,6 +125,11 @@ describe('defects of a translation', () => {
       'glued bullets',
       'São três: - Um. - Dois.',
       '8:11 pt/page.mdx:8:17 list-glued: An item of a list runs on in the line before it, so that its mark shows as text.',
+    ],
+    [
+      'glued numbers behind words',
+      'Os passos 1. Abra o arquivo 2. Salve a página',
+      '8:11 pt/page.mdx:8:29 list-glued: An item of a list runs on in the line before it, so that its mark shows as text.',
     ],
   ])('%s', (_, body, expected) => {
     expect(told(body)).toEqual([`pt/page.mdx:${expected}`]);
