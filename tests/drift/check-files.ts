@@ -1,17 +1,23 @@
 import { readCatalogue, type TextFile } from '#catalogue';
-import { checkCatalogue, type Finding, type Report } from '#drift';
+import { checkCatalogue, type Finding, type Past, type Report, type SourceHistory } from '#drift';
 import { readDocument } from '#markdown';
 
 /** The files of a small catalogue: text by path. */
 export type Files = Readonly<Record<string, string>>;
 
+/** What a test knows of the time before. */
+interface Before {
+  readonly past?: Past;
+  readonly source?: SourceHistory;
+}
+
 /** Checks a catalogue that is only in memory. */
-export function checkFiles(files: Files | readonly TextFile[]): Report {
+export function checkFiles(files: Files | readonly TextFile[], before: Before = {}): Report {
   const list = isList(files) ? files : Object.entries(files).map(([path, text]) => ({ path, text }));
   const documents = new Map(
     list.filter(({ path }) => path.endsWith('.mdx')).map(({ path, text }) => [path, readDocument(text)]),
   );
-  return checkCatalogue({ catalogue: readCatalogue(list), documents });
+  return checkCatalogue({ catalogue: readCatalogue(list), documents, ...before });
 }
 
 function isList(files: Files | readonly TextFile[]): files is readonly TextFile[] {

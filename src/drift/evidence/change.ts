@@ -2,7 +2,7 @@ import type { Applications } from '#catalogue';
 import type { Outline } from '#markdown';
 import type { PastPage } from '../past.ts';
 import { type Bag, bagOf, distance, excess, unmatched } from './bag.ts';
-import { bodyOf, writtenKeys } from './front-matter-keys.ts';
+import { bodyOf, writtenKeys } from './written-keys.ts';
 import { type Leaf, leavesOf, type MarkKind, markKinds, productsIn } from './leaves.ts';
 
 /**
