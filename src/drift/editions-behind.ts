@@ -13,7 +13,7 @@ const grave = ['drifted', 'cosmetic', 'unknown', 'in-sync'] as const satisfies r
 const seen: Readonly<Record<Verdict, string>> = {
   drifted: '',
   cosmetic: ' Only case, punctuation or looks changed.',
-  unknown: ' Nothing in their structure differs.',
+  unknown: ' Whether the text of the source changed between them is not known.',
   'in-sync': ' The text of the source did not change between them.',
 };
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { repository } from './run-cli.ts';
 import { pageText, temporaryFolder } from './temporary-folder.ts';
 
@@ -23,7 +23,9 @@ class Watch {
 
   /** What is printed until some words are there, from where the last call ended. */
   async until(words: string): Promise<string> {
-    await expect.poll(() => this.#printed, { timeout: 20_000, interval: 20 }).toContain(words);
+    const isOver = (): boolean => this.#printed.includes(words) || this.#child.exitCode !== null;
+    await vi.waitUntil(isOver, { timeout: 50_000, interval: 20 }).catch(() => undefined);
+    expect(this.#printed).toContain(words);
     const end = this.#printed.indexOf(words) + words.length;
     const printed = this.#printed.slice(0, end);
     this.#printed = this.#printed.slice(end);
@@ -40,7 +42,7 @@ class Watch {
 const ready = 'Ctrl+C ends.\n';
 const summary = / info\.\n/;
 
-test('check --watch tells what a saved page changes, and ends with 0', { timeout: 60_000 }, async () => {
+test('check --watch tells what a saved page changes, and ends with 0', { timeout: 120_000 }, async () => {
   const content = await temporaryFolder({
     'pt/a.mdx': pageText({ id: 1, body: 'Olá.' }),
     'it/a.mdx': pageText({ id: 1, body: 'Ciao.' }),

@@ -77,7 +77,7 @@ describe('a translation of an older source', () => {
       { rule: 'edition-behind', severity: 'info', languages: ['pt', 'it', 'sv'] },
     ]);
     expect(findings[0]?.message).toBe(
-      'pt and sv are behind it: translated from aaaaaaaa of 2026-01-01 10:00 UTC, not from bbbbbbbb of 2026-02-01 10:00 UTC. Nothing in their structure differs.',
+      'pt and sv are behind it: translated from aaaaaaaa of 2026-01-01 10:00 UTC, not from bbbbbbbb of 2026-02-01 10:00 UTC. Whether the text of the source changed between them is not known.',
     );
     expect(findings.flatMap(placesOf)).toEqual(['pt/page.mdx:5:1', 'sv/page.mdx:5:1', 'it/page.mdx:5:1']);
   });

@@ -79,15 +79,19 @@ Exit codes: 0 nothing at or above the level, 1 findings, 2 usage, configuration 
 /** What is printed, and which files are written. */
 type Outputs = readonly { readonly name: ReporterName; readonly file: string | undefined }[];
 
-/** @param shown - what of the report is printed; files get all of it */
+/**
+ * Writes the files first: what is printed tells that they are there.
+ *
+ * @param shown - what of the report is printed; files get all of it
+ */
 async function writeReports(report: Report, root: string, outputs: Outputs, shown = report): Promise<void> {
-  for (const { name, file } of outputs) {
+  for (const { name, file } of outputs)
     if (file) await writeWhole(file, reporters[name](report, { root, paint: plain }));
-    else
+  for (const { name, file } of outputs)
+    if (!file)
       process.stdout.write(
         reporters[name](shown, { root, paint: name === 'text' ? painterFor(process.stdout) : plain }),
       );
-  }
 }
 
 function tellNotes(notes: readonly string[]): void {

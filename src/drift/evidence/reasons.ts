@@ -6,8 +6,8 @@ import type { Witness } from './witnesses.ts';
 
 const told: Readonly<Record<ChangeKind, string>> = {
   none: 'stayed the same',
-  styling: 'moved in looks or comments only',
-  case: 'moved in case or punctuation only',
+  styling: 'moved only in looks or comments',
+  case: 'moved only in case or punctuation',
   wording: 'moved in wording',
   structure: 'moved in structure, links or marks',
 };
@@ -19,7 +19,7 @@ export function reasonsOf(witnesses: readonly Witness[]): string[] {
   const seen = [...groups].map(([kind, those]) => {
     const languages = those.map(({ language }) => language);
     const places = those.map(({ change }) => Math.max(change.gone.length, change.come.length));
-    const how = places.some((count) => count > 0) ? ` in ${range(places)}` : '';
+    const how = places.some((count) => count > 0) ? `, at ${range(places)}` : '';
     return `From the one commit to the other, the ${verb(languages, 'page', 'pages')} of ${named(languages)} ${told[kind]}${how}.`;
   });
   return [...seen, ...shared(sorted)];
@@ -32,8 +32,9 @@ function shared(witnesses: readonly Witness[]): string[] {
     first.change,
     others.map(({ change }) => change),
   );
-  if (inAll === 0) return ['They moved at no common place, as when a translation is made anew.'];
-  return [`${inAll} of the places ${inAll === 1 ? 'is' : 'are'} the same in all, as when the source moves.`];
+  return inAll === 0
+    ? ['Those that moved share no place, as when a translation is made anew.']
+    : [`Those that moved share ${count(inAll)}, as when the source moves.`];
 }
 
 function range(places: readonly number[]): string {

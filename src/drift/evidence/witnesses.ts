@@ -22,15 +22,15 @@ export interface Testimony {
   outlineOf(page: Page): Outline;
 }
 
-/** The version of a page at each of two source commits; null when it does not know both. */
-export interface Span {
+/** The version of a page at each of two source commits. */
+interface Span {
   readonly page: Page;
   readonly from: PastPage;
   readonly to: PastPage;
 }
 
-/** The versions of a blueprint's pages that lie at the two source commits of a pair. */
-export function spansOf(
+/** Of every page that has versions of both commits, one of each: two of one origin where there are such. */
+function spansOf(
   { pages, past, outlineOf }: Omit<Testimony, 'applications'>,
   from: string,
   to: string,

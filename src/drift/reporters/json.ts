@@ -7,15 +7,19 @@ export const jsonReporter: Reporter = (report, { root }) =>
 
 /** Paths as the reader can open them. */
 function withRoot(report: Report, root: string): Report {
+  const located = <Located extends { path: string }>(place: Located): Located => ({
+    ...place,
+    path: joinPath(root, place.path),
+  });
   const findings = report.findings.map((finding) => {
     const [first, ...rest] = finding.places;
-    const located = <Located extends { path: string }>(place: Located): Located => ({
-      ...place,
-      path: joinPath(root, place.path),
-    });
     return { ...finding, places: [located(first), ...rest.map(located)] as const };
   });
-  return { ...report, findings };
+  const pairs = report.pairs.map((pair) => ({
+    ...pair,
+    moved: pair.moved.map((moved) => ({ ...moved, places: moved.places.map(located) })),
+  }));
+  return { ...report, pairs, findings };
 }
 
 /** A path below the content folder, from where the reader stands. */
