@@ -12,9 +12,9 @@ const grave = ['drifted', 'cosmetic', 'unknown', 'in-sync'] as const satisfies r
 /** What is said of an edition that is behind, by the gravest verdict on its pages. */
 const seen: Readonly<Record<Verdict, string>> = {
   drifted: '',
-  cosmetic: ' Only case, punctuation or looks changed.',
+  cosmetic: ' Only case, punctuation or looks seem to have changed.',
   unknown: ' Whether the text of the source changed between them is not known.',
-  'in-sync': ' The text of the source did not change between them.',
+  'in-sync': ' The text of the source seems to be the same in both.',
 };
 
 /** One finding an edition that is not the first: behind it, or not to be ordered. */

@@ -12,7 +12,7 @@ const rule = 'text-behind';
 interface TextBehind {
   readonly moved: MovedText;
   readonly leading: Place;
-  readonly behind: Place[];
+  readonly behind: [Place, ...Place[]];
   readonly confidence: number;
 }
 
@@ -33,9 +33,9 @@ export function textsBehind(
         // What came or went as a whole is missing on a side, and told by the rules of structure.
         if (!place || !leading || moved.class === 'mechanical') continue;
         const key = JSON.stringify([leading.line, leading.column, moved.words]);
-        const text = texts.get(key) ?? { moved, leading, behind: [], confidence: pair.confidence };
-        text.behind.push(place);
-        texts.set(key, text);
+        const text = texts.get(key);
+        if (text) text.behind.push(place);
+        else texts.set(key, { moved, leading, behind: [place], confidence: pair.confidence });
       }
     }
     return [...texts.values()].map((text) => findingOf(blueprint, text));
@@ -44,7 +44,6 @@ export function textsBehind(
 
 function findingOf(blueprint: Blueprint, { moved, leading, behind, confidence }: TextBehind): Finding {
   const languages = behind.flatMap(({ language }) => language ?? []).sort(byLanguage);
-  const [first, ...others] = behind;
   const words = moved.words.map(({ text }) => text).join('');
   return {
     rule,
@@ -53,7 +52,7 @@ function findingOf(blueprint: Blueprint, { moved, leading, behind, confidence }:
     class: moved.class,
     blueprint: blueprint.id,
     languages: [...languages, ...(leading.language ? [leading.language] : [])].sort(byLanguage),
-    places: [first ?? leading, ...others, ...(first ? [leading] : [])],
+    places: [...behind, leading],
     message: `${named(languages)} still ${verb(languages, 'has', 'have')} the older words of a text that moved, as the history of the ${moved.language} page shows: ${changes(moved.words)}.`,
     help: `Translate the newer words of the ${leading.language ?? moved.language} page into ${named(languages)}.`,
     url: ruleUrl(rule),
@@ -68,22 +67,15 @@ const mostTold = 3;
 
 /** What went and what came, change by change. */
 function changes(runs: readonly WordRun[]): string {
-  const told: string[] = [];
-  let [old, now] = ['', ''];
-  const close = (): void => {
-    if (old.trim() && now.trim()) told.push(`“${shorten(old)}” became “${shorten(now)}”`);
-    else if (old.trim()) told.push(`“${shorten(old)}” went`);
-    else if (now.trim()) told.push(`“${shorten(now)}” came`);
-    [old, now] = ['', ''];
-  };
-  for (const { text, moved } of runs) {
-    // A single space between two changes does not part them.
-    if (moved === 'kept' && text.trim() === '' && (old || now)) [old, now] = [old + text, now + text];
-    else if (moved === 'kept') close();
-    else if (moved === 'removed') old += text;
-    else now += text;
-  }
-  close();
+  const spoken = runs.filter(({ text, moved }) => moved === 'kept' || text.trim() !== '');
+  const told = spoken.flatMap(({ text, moved }, index) => {
+    const [last, next] = [spoken[index - 1], spoken[index + 1]];
+    if (moved === 'removed')
+      return next?.moved === 'added'
+        ? [`“${shorten(text)}” became “${shorten(next.text)}”`]
+        : [`“${shorten(text)}” went`];
+    return moved === 'kept' || last?.moved === 'removed' ? [] : [`“${shorten(text)}” came`];
+  });
   const more = told.length - mostTold;
   return [...told.slice(0, mostTold), ...(more > 0 ? [`and ${more} more`] : [])].join(', ') || 'looks only';
 }

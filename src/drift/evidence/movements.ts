@@ -77,10 +77,27 @@ function folded(text: string): string {
   return wordsIn(text.toLowerCase()).join(' ');
 }
 
-/** Old and new words in order, by the shortest edit script (Myers 1986). */
+/**
+ * Old and new words in order, by the shortest edit script (Myers 1986). A space does not part what was replaced on
+ * both sides of it.
+ */
 function wordRuns(before: string, after: string): WordRun[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    text: value,
-    moved: added ? 'added' : removed ? 'removed' : 'kept',
-  }));
+  const runs: WordRun[] = [];
+  let [old, now] = ['', ''];
+  const close = (): void => {
+    if (old !== '') runs.push({ text: old, moved: 'removed' });
+    if (now !== '') runs.push({ text: now, moved: 'added' });
+    [old, now] = ['', ''];
+  };
+  for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
+    if (removed) old += value;
+    else if (added) now += value;
+    else if (value.trim() === '' && old !== '' && now !== '') [old, now] = [old + value, now + value];
+    else {
+      close();
+      runs.push({ text: value, moved: 'kept' });
+    }
+  }
+  close();
+  return runs;
 }
