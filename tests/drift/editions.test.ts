@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, readCatalogue } from '#catalogue';
-import { editionsOf } from '#drift';
+import { editionsOf, type SourceHistory } from '#drift';
 import { directionOf } from '../../src/drift/evidence/direction.ts';
 import { blueprint, ledger } from './blueprint.ts';
-import { checkFiles, type Files, placesOf } from './check-files.ts';
+import { checkFiles, type Files, findingsOf, placesOf } from './check-files.ts';
+import { retold, reworded } from './retold.ts';
 
 function files(from: Readonly<Partial<Record<Language, string>>>): Files {
   return blueprint(
@@ -101,6 +102,60 @@ describe('a translation of an older source', () => {
     expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
       'warning list-item-missing',
       'info edition-unordered',
+    ]);
+  });
+});
+
+describe('a translation of an older source, by what its past says', () => {
+  const behind = (story: ReturnType<typeof retold>) =>
+    findingsOf(checkFiles(story.files, story), 'edition-behind');
+  const known = (differs: boolean): SourceHistory => ({ order: () => null, differs: () => differs });
+
+  test('is a warning where it has drifted', () => {
+    expect(behind(retold({ pt: reworded(3), sv: reworded(3) }))).toMatchObject([
+      {
+        severity: 'warning',
+        class: 'semantic',
+        languages: ['pt', 'it', 'sv'],
+        message: expect.stringMatching(/^it is behind pt and sv: translated from .* 10:00 UTC\.$/) as string,
+      },
+    ]);
+  });
+
+  test('is told quietly where only case seems to have changed', () => {
+    const commas = Object.fromEntries([3, 7, 9, 12].map((index) => [index, 'texto,']));
+    expect(behind(retold({ pt: commas }))).toMatchObject([
+      {
+        severity: 'info',
+        class: 'cosmetic',
+        message: expect.stringMatching(/ Only case, punctuation or looks seem to have changed\.$/) as string,
+      },
+    ]);
+  });
+
+  test('is told quietly where the source did not change', () => {
+    const { files } = retold({ pt: {} });
+    const [finding] = findingsOf(checkFiles(files, { source: known(false) }), 'edition-behind');
+    expect(finding).toMatchObject({ severity: 'info', confidence: 0.99 });
+    expect(finding?.message).toMatch(/ The text of the source seems to be the same in both\.$/);
+  });
+
+  test('is told by the gravest verdict on its pages', () => {
+    const pages = blueprint({ pt: { body: '- a\n- b', from: 'b' }, it: '- a\n- b', sv: '- a' });
+    const report = checkFiles({ ...pages, ...ledger });
+    expect(report.pairs.map(({ verdict }) => verdict).sort()).toEqual(['drifted', 'in-sync', 'unknown']);
+    expect(findingsOf(report, 'edition-behind')).toMatchObject([
+      { severity: 'warning', languages: ['pt', 'it', 'sv'] },
+    ]);
+  });
+
+  test('is behind by as many editions as lie between', () => {
+    const pages = blueprint({ pt: { body: 'a', from: 'c' }, it: { body: 'a', from: 'b' }, sv: 'a' });
+    expect(
+      findingsOf(checkFiles({ ...pages, ...ledger }), 'edition-behind').map(({ message }) => message),
+    ).toEqual([
+      expect.stringMatching(/^it is behind pt: /) as string,
+      expect.stringMatching(/^sv is 2 editions behind pt: /) as string,
     ]);
   });
 });

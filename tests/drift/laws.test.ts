@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Language, languageCodes } from '#catalogue';
-import type { Report } from '#drift';
+import type { Pair, Report } from '#drift';
 import { readDocument } from '#markdown';
 import { identity } from '../catalogue/page-text.ts';
 import { blueprint, ledger } from './blueprint.ts';
 import { checkFiles } from './check-files.ts';
+import { version } from './evidence/past-page.ts';
 import { otherWords, sentence, sourceWords, structuredText } from './structured-text.ts';
 
 function rulesIn({ findings }: Report): string[] {
@@ -151,6 +152,53 @@ test('two languages that change places mirror their pair', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+/** What a page said when it was translated from the other source commit, where that is known. */
+const before = fc.option(fc.tuple(change, fc.constantFrom('catalogue', 'elsewhere')));
+
+test('two languages that change places mirror their verdict, whatever is known of their past', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(change, before), { minLength: 3, maxLength: 3 }),
+      fc.boolean(),
+      (pages, known) => {
+        const [first, second, third] = pages.map(([now, then], index) => {
+          const digit = index === 0 ? 'b' : 'a';
+          const other = index === 0 ? 'a' : 'b';
+          return {
+            page: { body: bodyWith(now, ''), from: digit },
+            past: then === null ? [] : [version(other, bodyWith(then[0], ''), { origin: then[1] })],
+          };
+        });
+        if (!first || !second || !third) throw new Error('There are not three pages.');
+        const pairOf = (pt: typeof first, it: typeof first): Pair | undefined => {
+          const files = { ...blueprint({ pt: pt.page, it: it.page, sv: third.page }), ...(known && ledger) };
+          const past = new Map(
+            [['pt', pt] as const, ['it', it] as const, ['sv', third] as const].map(([language, page]) => [
+              `${language}/page.mdx`,
+              page.past,
+            ]),
+          );
+          return checkFiles(files, { past }).pairs.find(({ languages }) => languages.join() === 'pt,it');
+        };
+        const [one, other] = [pairOf(first, second), pairOf(second, first)];
+        const mirrored = { pt: 'it', it: 'pt' } as const;
+        seen.add(one?.verdict ?? '');
+        expect(other?.verdict).toBe(one?.verdict);
+        expect(other?.structural).toBe(one?.structural);
+        expect(other?.confidence).toBeCloseTo(one?.confidence ?? NaN, 9);
+        expect(other?.leader ?? null).toBe(one?.leader ? mirrored[one.leader as 'pt' | 'it'] : null);
+        expect(other?.leaderBy).toBe(one?.leaderBy);
+        expect(other?.moved.map(({ class: kind, words }) => [kind, words])).toEqual(
+          one?.moved.map(({ class: kind, words }) => [kind, words]),
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
+  expect(seen.size).toBeGreaterThan(1);
 });
 
 describe('one thing that is missing is one finding, which names it and its place in every language', () => {

@@ -13,7 +13,7 @@ const verbs: Readonly<Record<Language, string>> = { pt: 'conta', it: 'conto', sv
 export function olderSentences(language: Language): string[] {
   return Array.from(
     { length: 30 },
-    (_, index) => `${verbs[language] ?? ''} ${'x'.repeat(index + 1)} texto de uma vez que assim fica aqui.`,
+    (_, index) => `${verbs[language]} ${'x'.repeat(index + 1)} texto de uma vez que assim fica aqui.`,
   );
 }
 

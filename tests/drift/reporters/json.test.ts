@@ -7,17 +7,35 @@ import { hostileText } from '../../markdown/hostile-text.ts';
 import { blueprint } from '../blueprint.ts';
 import { checkFiles, type Files } from '../check-files.ts';
 import { fourLanguages } from '../four-languages.ts';
+import { retold, reworded } from '../retold.ts';
 import { pagedRules, readRulePage } from '../rule-page.ts';
 
 const reportSchema = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
 
+function print(report: Report, root = ''): unknown {
+  return JSON.parse(reporters.json(report, { root, paint: (_style, text) => text }));
+}
+
 function write(files: Files, root = ''): unknown {
-  return JSON.parse(reporters.json(checkFiles(files), { root, paint: (_style, text) => text }));
+  return print(checkFiles(files), root);
+}
+
+/** A check that found words that moved. */
+function withMovedWords(): Report {
+  const { files, past } = retold({ pt: reworded(3), sv: reworded(3) });
+  return checkFiles(files, { past });
 }
 
 describe('what the JSON report writes is as its schema says', () => {
   test('of differences and verdicts', () => {
     expect(reportSchema.safeParse(write(fourLanguages, 'content')).error).toBeUndefined();
+  });
+
+  test('of words that moved', () => {
+    const report = withMovedWords();
+    expect(report.pairs.flatMap(({ moved }) => moved)).not.toEqual([]);
+    expect(report.findings.filter(({ words }) => words)).not.toEqual([]);
+    expect(reportSchema.safeParse(print(report, 'content')).error).toBeUndefined();
   });
 
   test.each(pagedRules)('of %s', (id) => {
@@ -58,6 +76,12 @@ describe('the schema refuses', () => {
     ['a pair of three languages', { ...report, pairs: [{ ...pair, languages: ['pt', 'it', 'sv'] }] }],
     ['an unknown verdict', { ...report, pairs: [{ ...pair, verdict: 'maybe' }] }],
     ['an unknown way to lead', { ...report, pairs: [{ ...pair, leaderBy: 'guess' }] }],
+    ['a finding of an unknown class', { ...report, findings: [{ ...finding, class: 'other' }] }],
+    [
+      'words that moved in an unknown way',
+      { ...report, findings: [{ ...finding, words: [{ text: 'a', moved: 'gone' }] }] },
+    ],
+    ['a text that moved without its words', { ...report, pairs: [{ ...pair, moved: [{ language: 'pt' }] }] }],
   ])('%s', (_, changed) => {
     expect(reportSchema.safeParse(JSON.parse(JSON.stringify(changed))).success).toBe(false);
   });
@@ -69,6 +93,11 @@ test('paths begin with the content folder, as the reader names it', () => {
   expect(pathsIn('my/content/')[0]).toBe('my/content/pt/overview.mdx');
   expect(pathsIn('.')[0]).toBe('pt/overview.mdx');
   expect(new Set(pathsIn('x')).size).toBe(4);
+  const { pairs } = print(withMovedWords(), 'content') as Report;
+  const moved = pairs.flatMap((pair) => pair.moved.flatMap(({ places }) => places));
+  expect(new Set(moved.map(({ path }) => path))).toEqual(
+    new Set(['content/pt/page.mdx', 'content/it/page.mdx', 'content/sv/page.mdx']),
+  );
 });
 
 test('what is written is the report, read back', () => {

@@ -3,6 +3,7 @@ import { reporters, type Style } from '#drift';
 import { blueprint } from '../blueprint.ts';
 import { checkFiles } from '../check-files.ts';
 import { fourLanguages } from '../four-languages.ts';
+import { retold, reworded } from '../retold.ts';
 
 const plain = (_style: Style, text: string): string => text;
 
@@ -40,6 +41,35 @@ describe('the text report', () => {
     expect(painted.replaceAll(/<\/?(?:error|warning|info|place|heading|quiet)>/g, '')).toBe(
       reporters.text(report, { root: '', paint: plain }),
     );
+  });
+
+  test('shows words that moved, what stays beside them shortened, and why a pair has drifted', () => {
+    const { files: pages, past } = retold({ pt: reworded(28), sv: reworded(28) });
+    const text = reporters.text(checkFiles(pages, { past }), { root: '', paint: plain });
+    expect(text).toContain(
+      `\n      conta ${'x'.repeat(29)} [-texto-]{+linha+} de uma vez que assim fica aqui.\n      Translate the newer`,
+    );
+    expect(text).toContain(
+      '\n      pt comes from source commit bbbbbbbb, it from aaaaaaaa. From the one commit to the other, the pages of pt and sv moved in wording, at 1 place.',
+    );
+  });
+
+  test('shortens only long texts beside words that moved', () => {
+    const [finding] = report.findings;
+    if (!finding) throw new Error('There is no finding.');
+    const long = 'palavra '.repeat(20);
+    const words = [
+      { text: `início ${long}`, moved: 'kept' },
+      { text: 'velho', moved: 'removed' },
+      { text: ` e ${long}`, moved: 'kept' },
+      { text: 'novo', moved: 'added' },
+      { text: ` ${long}fim`, moved: 'kept' },
+    ] as const;
+    const line = reporters
+      .text({ ...report, findings: [{ ...finding, words }] }, { root: '', paint: plain })
+      .split('\n')
+      .find((one) => one.includes('[-velho-]'));
+    expect(line).toMatch(/^ {6}… .{40}\[-velho-\] e .{37} … .{40}\{\+novo\+\} .{39} …$/);
   });
 
   test('of nothing is short', () => {
