@@ -58,7 +58,7 @@ function print(rows: readonly { work: string; pages: number; usage: Usage }[]): 
   console.log('\ngrowth from the smaller to the larger catalogue (time, start-up included; memory a page)');
   for (const work of new Set(rows.map((row) => row.work))) {
     const [small, large] = rows.filter((row) => row.work === work);
-    if (!small || !large) continue;
+    if (!small || !large || large.pages === 0) continue;
     const more = large.pages / small.pages;
     const time = large.usage.seconds / small.usage.seconds;
     const memory = (large.usage.megabytes - small.usage.megabytes) / (large.pages - small.pages);
