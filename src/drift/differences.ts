@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.ts';
 import type { Compare } from './compare-all.ts';
 import { type Correspondence, correspondenceIn } from './correspondence.ts';
 import { commitOf, type Editions } from './editions.ts';
+import { foundBy } from './rules/found.ts';
 import type { Difference, Rule, Spot } from './rules/rule.ts';
 
 /** A page's part in a difference. */
@@ -96,7 +97,7 @@ function groupDifferences(comparisons: readonly Comparison[], rule: Rule, betwee
   for (const comparison of comparisons) {
     const counts = new Map<string, number>();
     const { page } = comparison.other;
-    for (const difference of rule.find(comparison)) {
+    for (const difference of foundBy(rule, comparison)) {
       const part = { page, spot: difference.other };
       if (difference.lacks === 'reference') {
         const group = lacking.find((one) => hasSame(one, part, between));

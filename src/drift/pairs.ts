@@ -9,6 +9,7 @@ import { movedTexts } from './evidence/moved-texts.ts';
 import { reasonsOf } from './evidence/reasons.ts';
 import { type Witness, witnessesOf } from './evidence/witnesses.ts';
 import type { Pair } from './report.ts';
+import { foundBy } from './rules/found.ts';
 import type { Rule } from './rules/rule.ts';
 import { shortHash } from './words.ts';
 
@@ -132,7 +133,7 @@ function verdictOn(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): 
 function visibleDifferences(comparison: Comparison, rules: readonly Rule[]): string[] {
   return rules
     .filter(({ confidence: share, noEvidence }) => share >= trusted && !noEvidence)
-    .filter((rule) => (rule.inAlikePages || !comparison.alike) && rule.find(comparison).length > 0)
+    .filter((rule) => (rule.inAlikePages || !comparison.alike) && foundBy(rule, comparison).length > 0)
     .map(({ subject }) => subject);
 }
 
