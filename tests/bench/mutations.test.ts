@@ -4,7 +4,6 @@ import { ruleIds } from '#drift';
 import { tryCatalogueRule, tryRule } from '../../bench/mutations/measure.ts';
 import { catalogueMutators, pageMutators } from '../../bench/mutations/mutators/index.ts';
 import { describeTrial } from '../../bench/mutations/print.ts';
-import { scoreOf } from '../../bench/mutations/score.ts';
 import { Trials } from '../../bench/mutations/trial.ts';
 import { setUp } from '../../bench/mutations/workbench.ts';
 import { repository } from '../cli/run-cli.ts';
@@ -13,11 +12,8 @@ import { repository } from '../cli/run-cli.ts';
 
 const bench = await setUp(join(repository, 'content'));
 const trials = new Trials(bench);
-/**
- * Of ten, one may fail; the benchmark itself asks for more, of two hundred. Rows of words alone look much alike, and
- * in the column of applications nothing else is compared.
- */
-const least: Readonly<Record<string, number>> = { 'table-row-missing': 0.5, 'control-differs': 0.8 };
+/** The benchmark's bounds, of two hundred, are .98 and .97: of ten, one may fail. */
+const mostFailures = 1;
 
 const mutated = new Set([...pageMutators, ...catalogueMutators].map(({ rule }) => rule));
 
@@ -42,11 +38,11 @@ describe.each([...mutated].filter((rule) => ruleIds.includes(rule)))('%s', (rule
     ),
   ];
 
-  test.skipIf(done.length === 0)('is found where a page has the fault', () => {
+  test.skipIf(done.length === 0)('is found where a page has the fault, and nothing else is', () => {
     const missed = done.filter(({ found, rightBlock }) => !found || rightBlock === false);
-    const { recall, rightBlock } = scoreOf(rule, done);
-    expect(recall, missed.map(describeTrial).join('\n')).toBeGreaterThanOrEqual(least[rule] ?? 0.9);
-    expect(rightBlock, missed.map(describeTrial).join('\n')).toBeGreaterThanOrEqual(least[rule] ?? 0.9);
+    const noisy = done.filter(({ unexplained }) => unexplained.length > 0);
+    for (const failed of [missed, noisy])
+      expect(failed.length, failed.map(describeTrial).join('\n')).toBeLessThanOrEqual(mostFailures);
   });
 });
 
