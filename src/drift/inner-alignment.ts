@@ -74,7 +74,7 @@ function withoutGapsOf(
   [reference, other]: readonly [PageView, PageView],
 ): Alignment<Features & Point> {
   return items.filter(
-    ([a, b]) => (a && b) || !(a ? reference.namesApplication(a.text) : other.namesApplication(b?.text ?? '')),
+    ([a, b]) => (a && b) || !(a ? reference.namesApplication(a.text) : other.namesApplication(b.text)),
   );
 }
 

@@ -86,7 +86,7 @@ export class Sides {
 
   /** What says the same as an element is one of its kind. */
   #kinOf<Element extends object>({ element }: Signed<Element>): readonly Told<Element>[] {
-    return this.#kin(element) as readonly Told<object>[] as readonly Told<Element>[];
+    return this.#kin(element) as readonly Told<Element>[];
   }
 
   /** The likeness of two elements, which gives way to what is known of them. */

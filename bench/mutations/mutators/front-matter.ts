@@ -37,10 +37,12 @@ export const frontMatterMutators: readonly Mutator[] = [
         'Target',
       ]);
       const own = valueOf(page, 'solution');
-      return [...values]
-        // The same in another order says the same.
-        .filter((value) => own !== null && entriesOf(value) !== entriesOf(own))
-        .map((value) => () => withLine(page, 'solution', [`solution: ${value}`]));
+      return (
+        [...values]
+          // The same in another order says the same.
+          .filter((value) => own !== null && entriesOf(value) !== entriesOf(own))
+          .map((value) => () => withLine(page, 'solution', [`solution: ${value}`]))
+      );
     },
   },
   {

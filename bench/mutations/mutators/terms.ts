@@ -107,7 +107,9 @@ function changeNumber(
   // A term with another number is another term.
   if (terms.some(({ text }) => text.includes(number))) return null;
   const rest = page.lines[line - 1]?.slice(column) ?? '';
-  const place = new RegExp(`(?<![\\p{L}\\d.,]|\\d['’\\s])${number}(?![\\p{L}\\d.,]|['’\\s]\\d)`, 'u').exec(rest);
+  const place = new RegExp(`(?<![\\p{L}\\d.,]|\\d['’\\s])${number}(?![\\p{L}\\d.,]|['’\\s]\\d)`, 'u').exec(
+    rest,
+  );
   if (!place || /(?<!\\)\|/.test(rest.slice(0, place.index))) return null;
   const at = { line, column: column + 1 + place.index };
   const text = replaceAt(page, at, /\d+/y, (digits) => String(BigInt(digits) * 2n + 1n));
