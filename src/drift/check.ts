@@ -11,17 +11,17 @@ import {
   severities,
 } from '#catalogue';
 import { markdownRules, type Outline, type PageReading } from '#markdown';
-import { findingsOn } from './blueprint-findings.ts';
-import type { Compare } from './compare-all.ts';
-import { comparePages, type Comparison } from './comparison.ts';
+import { findingsOn } from './findings/blueprint-findings.ts';
+import type { Compare } from './comparison/compare-all.ts';
+import { comparePages, type Comparison } from './comparison/comparison.ts';
 import { editionsOf } from './editions.ts';
 import { orderOf } from './evidence/direction.ts';
 import { fingerprint } from './fingerprint.ts';
 import { checkLinks } from './links.ts';
 import { judgePairs } from './pairs.ts';
-import { navigationFindings } from './navigation-findings.ts';
-import { findingsInPage } from './page-findings.ts';
-import { type PageView, viewPage } from './page-view.ts';
+import { navigationFindings } from './findings/navigation-findings.ts';
+import { findingsInPage } from './findings/page-findings.ts';
+import { type PageView, viewPage } from './comparison/page-view.ts';
 import type { Past, SourceHistory } from './past.ts';
 import type { Finding, Pair, Place, Report } from './report.ts';
 import { ruleUrl } from './rule-pages.ts';

@@ -1,6 +1,6 @@
 import { type Applications, type Blueprint, type Page } from '#catalogue';
 import type { Outline } from '#markdown';
-import { type Comparison } from './comparison.ts';
+import { type Comparison } from './comparison/comparison.ts';
 import { commitOf } from './editions.ts';
 import { type Dating, directionOf } from './evidence/direction.ts';
 import { type Features, featuresOf } from './evidence/features.ts';

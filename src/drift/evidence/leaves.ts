@@ -1,8 +1,8 @@
 import type { Applications } from '#catalogue';
 import { type Block, type Cell, type Features, type Outline, partsOf } from '#markdown';
-import type { Point } from '../comparison.ts';
-import { neutralUrl } from '../neutral-url.ts';
-import { imageName } from '../likeness.ts';
+import type { Point } from '../comparison/comparison.ts';
+import { neutralUrl } from '../comparison/neutral-url.ts';
+import { imageName } from '../comparison/likeness.ts';
 
 /** Kinds of marks that do not depend on the language of a text. */
 export const markKinds = ['link', 'image', 'code', 'term', 'control'] as const;

@@ -1,6 +1,6 @@
 import type { Language } from '#catalogue';
 import { type Block, type Cell, type Features, partsOf } from '#markdown';
-import type { Point } from '../comparison.ts';
+import type { Point } from '../comparison/comparison.ts';
 import type { PageSubject } from '../rules/page-rule.ts';
 import type { Spot } from '../rules/rule.ts';
 import { isWordLanguage, type WordLanguage } from './function-words.ts';

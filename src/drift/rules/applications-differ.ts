@@ -1,4 +1,4 @@
-import { wordsOfCell } from '../page-view.ts';
+import { wordsOfCell } from '../comparison/page-view.ts';
 import { shorten } from '../words.ts';
 import type { Difference, Rule } from './rule.ts';
 

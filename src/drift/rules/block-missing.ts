@@ -1,6 +1,6 @@
 import { type Block, partsOf } from '#markdown';
-import type { Comparison } from '../comparison.ts';
-import type { Signed } from '../likeness.ts';
+import type { Comparison } from '../comparison/comparison.ts';
+import type { Signed } from '../comparison/likeness.ts';
 import { type Gap, gapDifference, gapsIn } from './gaps.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../comparison/comparison.ts';
 import type { Difference, Rule } from './rule.ts';
 
 const known = new WeakMap<Comparison, Map<Rule, readonly Difference[]>>();

@@ -1,4 +1,4 @@
-import { keysToShare, valueOf } from '../front-matter-keys.ts';
+import { keysToShare, valueOf } from '../comparison/front-matter-keys.ts';
 import type { Rule } from './rule.ts';
 
 /** A key of the front matter that says something else in a translation, though it does not depend on the language. */

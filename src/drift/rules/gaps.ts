@@ -1,5 +1,5 @@
 import type { Alignment } from '#alignment';
-import type { Point } from '../comparison.ts';
+import type { Point } from '../comparison/comparison.ts';
 import type { Difference } from './rule.ts';
 
 /** An element that one of two pages lacks. */

@@ -1,4 +1,4 @@
-import { imageName } from '../likeness.ts';
+import { imageName } from '../comparison/likeness.ts';
 import { type MarksOf, unsharedMarks } from './leaf-references.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Comparison, LeafPair } from '../comparison.ts';
+import type { Comparison, LeafPair } from '../comparison/comparison.ts';
 import type { Difference } from './rule.ts';
 
 /** Something in a text that can be compared by a neutral value: a link by its target, an image by its name. */

@@ -1,6 +1,6 @@
 import type { Language } from '#catalogue';
 import { type Block, type Cell, type Features, partsOf } from '#markdown';
-import type { Comparison, Point } from '../comparison.ts';
+import type { Comparison, Point } from '../comparison/comparison.ts';
 import type { Rule } from './rule.ts';
 
 /**

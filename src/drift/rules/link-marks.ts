@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../comparison/comparison.ts';
 import type { MarksOf } from './leaf-references.ts';
 
 /**

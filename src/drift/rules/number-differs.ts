@@ -1,4 +1,4 @@
-import { numbersIn } from '../numbers.ts';
+import { numbersIn } from '../comparison/numbers.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type Features, partsOf, pointAt } from '#markdown';
-import type { Point } from '../comparison.ts';
+import type { Point } from '../comparison/comparison.ts';
 import type { PageSubject } from './page-rule.ts';
 
 /** A text of a page with its place, and its words without those that are code. */

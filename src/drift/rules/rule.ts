@@ -1,5 +1,5 @@
 import type { Severity } from '#catalogue';
-import type { Comparison, Point } from '../comparison.ts';
+import type { Comparison, Point } from '../comparison/comparison.ts';
 import type { DifferenceClass } from '../report.ts';
 
 /** A place in one of two compared pages. Without words when nothing stands there. */

@@ -1,4 +1,4 @@
-import type { SectionPair } from '../comparison.ts';
+import type { SectionPair } from '../comparison/comparison.ts';
 import { shorten } from '../words.ts';
 import type { Rule } from './rule.ts';
 

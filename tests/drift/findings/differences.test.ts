@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blueprint, ledger } from './blueprint.ts';
-import { checkFiles, type Files, findingsOf, placesOf } from './check-files.ts';
+import { blueprint, ledger } from '../blueprint.ts';
+import { checkFiles, type Files, findingsOf, placesOf } from '../check-files.ts';
 
 /** The findings that compare, as their messages and their places by language. */
 function told(files: Files): [message: string, ...places: string[]][] {

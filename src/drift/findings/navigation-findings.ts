@@ -1,10 +1,10 @@
 import { align } from '#alignment';
 import { byLanguage, type Catalogue, type Language, navigationPath } from '#catalogue';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { type ListedEntry, type NavigationList, navigationLists, outside } from './navigation-lists.ts';
-import type { Finding, Place } from './report.ts';
-import { ruleUrl } from './rule-pages.ts';
-import { named, shorten, verb } from './words.ts';
+import type { Finding, Place } from '../report.ts';
+import { ruleUrl } from '../rule-pages.ts';
+import { named, shorten, verb } from '../words.ts';
 
 const rule = 'navigation-differs';
 

@@ -1,7 +1,7 @@
 import type { Page, Place as CataloguePlace } from '#catalogue';
 import type { Part } from './differences.ts';
-import type { Pair, Place } from './report.ts';
-import { shorten } from './words.ts';
+import type { Pair, Place } from '../report.ts';
+import { shorten } from '../words.ts';
 
 /** The places of the parts that pages have in a finding. */
 export function placesOf(parts: readonly Part[]): [Place, ...Place[]] {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Applications, type Page, readPage } from '#catalogue';
 import { type Block, type Outline, readDocument } from '#markdown';
-import { type Comparison, comparePages } from '../../src/drift/comparison.ts';
-import { viewPage } from '../../src/drift/page-view.ts';
-import { comparingRules } from '../../src/drift/rules/index.ts';
-import { pageText } from '../catalogue/page-text.ts';
-import { randomOutline } from './random-outline.ts';
+import { type Comparison, comparePages } from '../../../src/drift/comparison/comparison.ts';
+import { viewPage } from '../../../src/drift/comparison/page-view.ts';
+import { comparingRules } from '../../../src/drift/rules/index.ts';
+import { pageText } from '../../catalogue/page-text.ts';
+import { randomOutline } from '../random-outline.ts';
 
 const noApplications = new Applications([]);
 

@@ -1,10 +1,10 @@
 import { type Blueprint, byLanguage } from '#catalogue';
-import type { Editions } from './editions.ts';
+import type { Editions } from '../editions.ts';
 import { pairOf } from './finding-places.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { Finding, MovedText, Pair, Place, WordRun } from './report.ts';
-import { ruleUrl } from './rule-pages.ts';
-import { named, shorten, verb } from './words.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Finding, MovedText, Pair, Place, WordRun } from '../report.ts';
+import { ruleUrl } from '../rule-pages.ts';
+import { named, shorten, verb } from '../words.ts';
 
 const rule = 'text-behind';
 

@@ -1,7 +1,7 @@
 import type { Page } from '#catalogue';
 import { type Block, partsOf } from '#markdown';
 import type { Comparison } from './comparison.ts';
-import { commitOf } from './editions.ts';
+import { commitOf } from '../editions.ts';
 import { type Elsewhere, kinOf } from './kin.ts';
 import type { Known } from './sections.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Past } from '#drift';
-import { blueprint, ledger } from './blueprint.ts';
-import { checkFiles, type Files, findingsOf, placesOf } from './check-files.ts';
-import { version } from './evidence/past-page.ts';
+import { blueprint, ledger } from '../blueprint.ts';
+import { checkFiles, type Files, findingsOf, placesOf } from '../check-files.ts';
+import { version } from '../evidence/past-page.ts';
 
 const older = ['Um evento começa.', 'As mensagens partem todas as noites.', 'O fim.'];
 const now = (text: string): string => [older[0], text, older[2]].join('\n\n');

@@ -1,10 +1,10 @@
 import { byLanguage, type Language, type Page } from '#catalogue';
-import type { Comparison } from './comparison.ts';
-import type { Compare } from './compare-all.ts';
-import { type Correspondence, correspondenceIn } from './correspondence.ts';
-import { commitOf, type Editions } from './editions.ts';
-import { foundBy } from './rules/found.ts';
-import type { Difference, Rule, Spot } from './rules/rule.ts';
+import type { Comparison } from '../comparison/comparison.ts';
+import type { Compare } from '../comparison/compare-all.ts';
+import { type Correspondence, correspondenceIn } from '../comparison/correspondence.ts';
+import { commitOf, type Editions } from '../editions.ts';
+import { foundBy } from '../rules/found.ts';
+import type { Difference, Rule, Spot } from '../rules/rule.ts';
 
 /** A page's part in a difference. */
 export interface Part {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersIn } from '../../src/drift/numbers.ts';
+import { numbersIn } from '../../../src/drift/comparison/numbers.ts';
 
 test.each([
   ['', []],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blueprint } from './blueprint.ts';
-import { checkFiles, placesOf } from './check-files.ts';
+import { blueprint } from '../blueprint.ts';
+import { checkFiles, placesOf } from '../check-files.ts';
 
 const rows = {
   pt: [

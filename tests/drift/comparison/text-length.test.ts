@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { lengthOf } from '../../src/drift/text-length.ts';
-import { texts } from '../e2e/ten-languages.ts';
-import { blueprint, ledger } from './blueprint.ts';
-import { checkFiles, findingsOf } from './check-files.ts';
+import { lengthOf } from '../../../src/drift/comparison/text-length.ts';
+import { texts } from '../../e2e/ten-languages.ts';
+import { blueprint, ledger } from '../blueprint.ts';
+import { checkFiles, findingsOf } from '../check-files.ts';
 
 test('texts that say the same are of like length in every language', () => {
   const lengths = Object.values(texts).map(({ text }) => lengthOf(text));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '#catalogue';
-import { identity, pageText } from '../catalogue/page-text.ts';
-import { checkFiles, type Files, findingsOf, placesOf } from './check-files.ts';
+import { identity, pageText } from '../../catalogue/page-text.ts';
+import { checkFiles, type Files, findingsOf, placesOf } from '../check-files.ts';
 
 /** Four languages with the pages a, b, c and d, and a navigation each. */
 function catalogue(navigations: Partial<Record<Language, string>>, leftOut: readonly string[] = []): Files {

@@ -1,10 +1,10 @@
-import { fingerprint } from './fingerprint.ts';
-import type { Finding, Place } from './report.ts';
-import { ruleUrl } from './rule-pages.ts';
-import { pageRules } from './rules/index.ts';
-import type { PageSubject } from './rules/page-rule.ts';
-import type { Spot } from './rules/rule.ts';
-import { shorten } from './words.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Finding, Place } from '../report.ts';
+import { ruleUrl } from '../rule-pages.ts';
+import { pageRules } from '../rules/index.ts';
+import type { PageSubject } from '../rules/page-rule.ts';
+import type { Spot } from '../rules/rule.ts';
+import { shorten } from '../words.ts';
 
 /** What shows in a single page, by rule and then by place. */
 export function findingsInPage(subject: PageSubject, blueprint: string): Finding[] {

@@ -1,10 +1,10 @@
 import { type Blueprint, byLanguage } from '#catalogue';
-import type { Editions } from './editions.ts';
+import type { Editions } from '../editions.ts';
 import { pairOf, placesOf } from './finding-places.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { Finding, Pair, Verdict } from './report.ts';
-import { ruleUrl } from './rule-pages.ts';
-import { named, shortHash, verb } from './words.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Finding, Pair, Verdict } from '../report.ts';
+import { ruleUrl } from '../rule-pages.ts';
+import { named, shortHash, verb } from '../words.ts';
 
 /** Verdicts, the gravest first. */
 const grave = ['drifted', 'cosmetic', 'unknown', 'in-sync'] as const satisfies readonly Verdict[];

@@ -1,5 +1,5 @@
 import { languagesOf, type SharedDifference } from './differences.ts';
-import { named, shorten, verb } from './words.ts';
+import { named, shorten, verb } from '../words.ts';
 
 /** A difference in words: what it is, and what to do about it. */
 export function describeDifference(difference: SharedDifference): { message: string; help: string } {

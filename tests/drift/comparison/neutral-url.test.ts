@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { neutralUrl } from '../../src/drift/neutral-url.ts';
+import { neutralUrl } from '../../../src/drift/comparison/neutral-url.ts';
 
 const from = 'pt/area/page.mdx';
 

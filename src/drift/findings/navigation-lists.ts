@@ -7,7 +7,7 @@ import {
   type Place,
   stepsThrough,
 } from '#catalogue';
-import { neutralUrl } from './neutral-url.ts';
+import { neutralUrl } from '../comparison/neutral-url.ts';
 
 /** An entry of a language's navigation, in a form that does not depend on the language. */
 export interface ListedEntry {

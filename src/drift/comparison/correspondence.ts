@@ -3,7 +3,7 @@ import type { Comparison, Point } from './comparison.ts';
 import { keysToShare } from './front-matter-keys.ts';
 import { imageName } from './likeness.ts';
 import { wordsOfCell } from './page-view.ts';
-import type { Spot } from './rules/rule.ts';
+import type { Spot } from '../rules/rule.ts';
 
 /** Finds, for a place in the reference, the place in the other page that it corresponds to. */
 export type Correspondence = (reference: Spot) => Spot | undefined;

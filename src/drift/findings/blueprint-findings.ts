@@ -1,16 +1,16 @@
 import { type Blueprint, byLanguage, type Language, type Page } from '#catalogue';
-import { type Compare, compareAll } from './compare-all.ts';
+import { type Compare, compareAll } from '../comparison/compare-all.ts';
 import { describeDifference } from './describe.ts';
 import { languagesOf, type SharedDifference, sharedDifferences } from './differences.ts';
-import { type Editions } from './editions.ts';
+import { type Editions } from '../editions.ts';
 import { editionsBehind } from './editions-behind.ts';
 import { inPage, pairOf, placesOf } from './finding-places.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { Finding, Pair } from './report.ts';
-import { ruleUrl } from './rule-pages.ts';
-import { comparingRules } from './rules/index.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Finding, Pair } from '../report.ts';
+import { ruleUrl } from '../rule-pages.ts';
+import { comparingRules } from '../rules/index.ts';
 import { textsBehind } from './texts-behind.ts';
-import { named, shorten } from './words.ts';
+import { named, shorten } from '../words.ts';
 
 /** The findings on one blueprint: translations that there are not, editions that are behind, differences. */
 export function findingsOn(
