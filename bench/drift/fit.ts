@@ -70,7 +70,9 @@ await writeFile(
 );
 if (out) {
   const verdicts = new Map(differing.map(({ id }, index) => [id, judgements[index]] as const));
-  await write(`${out}.jsonl`, (judgement) => ['drifted', 'cosmetic'].includes(verdictOf(judgement).verdict));
+  await write(`${out}.jsonl`, (judgement) =>
+    ['drifted', 'cosmetic'].includes(verdictOf(judgement, false).verdict),
+  );
   await write(`${out}.structural.jsonl`, isStructural);
   async function write(path: string, isDrifted: (judgement: Judgement) => boolean): Promise<void> {
     const lines = records.map(({ id }) => {

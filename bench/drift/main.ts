@@ -48,7 +48,7 @@ for (const [index, record] of records.entries()) {
   );
   const drifted = pair.verdict === 'drifted' || pair.verdict === 'cosmetic';
   const named = [...new Set(between.flatMap(({ rule }) => kinds[rule] ?? []))].sort();
-  lines.push(JSON.stringify({ id: record.id, drifted, probability: probabilityOf(pair), kinds: named }));
+  lines.push(JSON.stringify({ id: record.id, drifted, kinds: named }));
   structural.push(JSON.stringify({ id: record.id, drifted: drifted && pair.structural === true }));
   if (record.commitA === record.commitB) count(drifted, between);
   if (index % 1000 === 0) process.stderr.write(`${index} of ${records.length} records\n`);
@@ -60,11 +60,6 @@ console.log(
 );
 for (const [rule, pairs] of [...sameSource.defects].sort((a, b) => b[1] - a[1]))
   console.log(`${String(pairs).padStart(6)} ${rule}`);
-
-/** How likely it is, by what a pair says, that the source differs. */
-function probabilityOf({ verdict, confidence }: Pair): number {
-  return verdict === 'in-sync' ? 1 - confidence : confidence;
-}
 
 function count(drifted: boolean, between: readonly Finding[]): void {
   sameSource.pairs++;

@@ -95,10 +95,10 @@ function verdictOn(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): 
   }
   const witnesses = findWitnesses(a, b, blueprint, evidence);
   const judgement = judge(featuresOf(witnesses, daysBetween(a, b, evidence)));
+  const isSlight = witnesses.some(({ change }) => change.kind !== 'wording' && change.kind !== 'structure');
   if (differs === true) {
-    const cosmetic = witnesses.length > 0 && judgement.material < 0.5 * judgement.changed;
     return {
-      verdict: cosmetic ? 'cosmetic' : 'drifted',
+      ...verdictOf({ ...judgement, changed: 1 }, isSlight),
       confidence: confidence.source,
       structural: witnesses.length > 0 ? isStructural(judgement) : visible.length > 0,
       reasons: [
@@ -111,7 +111,7 @@ function verdictOn(a: Page, b: Page, blueprint: Blueprint, evidence: Evidence): 
   }
   if (witnesses.length > 0)
     return {
-      ...verdictOf(judgement),
+      ...verdictOf(judgement, isSlight),
       structural: isStructural(judgement),
       reasons: [...reasons, ...reasonsOf(witnesses), ...told],
     };
