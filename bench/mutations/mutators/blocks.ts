@@ -128,6 +128,8 @@ const donorsIn = oncePerPage((page) =>
     const within = page.outline.blocks.slice(index, index + blocks);
     if (!range || within[0]?.within.length !== 0 || within[0].column !== 1) return [];
     if (within.flatMap(partsOf).some(({ links }) => links.length > 0)) return [];
+    // A line break alone is a paragraph that shows nothing.
+    if (kind === 'paragraph' && within.flatMap(partsOf).every(({ text }) => text.trim() === '')) return [];
     return [{ kind, lines: page.lines.slice(range.from - 1, range.to - 1), blocks }];
   }),
 );

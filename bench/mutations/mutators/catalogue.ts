@@ -77,9 +77,15 @@ function pageEntries(files: ReadonlyMap<string, string>): Entry[] {
     const isThere = (line: string): boolean =>
       files.has(path.replace('navigation.yaml', `${line.trim().slice(2)}.mdx`));
     return lines.flatMap((line, index) =>
-      isPageEntry(line) && isThere(line) ? [{ path, lines, index }] : [],
+      isPageEntry(line) && isThere(line) && !isAlone(lines, index) ? [{ path, lines, index }] : [],
     );
   });
+}
+
+/** Tells whether an entry is the only one of its list: without it, the file would be malformed. */
+function isAlone(lines: readonly string[], index: number): boolean {
+  const [before = '', line = '', after = ''] = lines.slice(index - 1, index + 2);
+  return before.trim() === 'entries:' && indentOf(after) < indentOf(line);
 }
 
 function isPageEntry(line: string): boolean {
