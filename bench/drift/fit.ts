@@ -17,7 +17,7 @@ type Truth = NonNullable<DriftRecord['truth']>;
 const targets: Readonly<Record<keyof Judgement, { isSo: (truth: Truth) => boolean; penalty: number }>> = {
   changed: { isSo: ({ en_identical: same }) => !same, penalty: 5 },
   material: { isSo: ({ en_identical: same, en_trivial: trivial }) => !same && !trivial, penalty: 3 },
-  structural: { isSo: ({ en_structural: structural }) => structural, penalty: 12 },
+  structural: { isSo: ({ en_structural: structural }) => structural, penalty: 6 },
 };
 const folds = 10;
 

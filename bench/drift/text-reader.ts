@@ -12,17 +12,19 @@ export interface ReadText {
 /** Brings a text, by its name, into the form of the catalogue. */
 export type TextReader = (blob: string, language: string, path: string) => ReadText;
 
-/** Imports each text once, as `isogloss import` does with a page by itself. */
+/** Imports each text once for each path, as `isogloss import` does with a page by itself. */
 export function importingReader(texts: ReadonlyMap<string, string>, applications: Applications): TextReader {
   const known = new Map<string, ReadText>();
   return (blob, language, path) => {
-    const earlier = known.get(blob);
+    // What a relative link means depends on where the page stands.
+    const key = `${blob} ${path}`;
+    const earlier = known.get(key);
     if (earlier) return earlier;
     const text = texts.get(blob);
     if (text === undefined) throw new Error(`There is no text ${blob}.`);
     const page = importPage({ path, text }, { language: codeOf(language), applications });
     const reading = { path: page.path, text: page.text, document: readDocument(page.text) };
-    known.set(blob, reading);
+    known.set(key, reading);
     return reading;
   };
 }

@@ -25,12 +25,9 @@ export function judge(features: Features): Judgement {
 /** From this probability on, a pair has drifted; below its complement it has not. Between them nothing is said. */
 const sure = 0.65;
 
-/** From this probability on, structure, links, names or numbers differ: the best of both errors on real pairs. */
-const likelyStructural = 0.45;
-
 /** Whether the source differs in structure, links, images, names or numbers. */
 export function isStructural({ structural }: Judgement): boolean {
-  return structural >= likelyStructural;
+  return structural >= 0.5;
 }
 
 /** No verdict is surer than this: of the pairs that were most likely drifted, one in a hundred had not. */
