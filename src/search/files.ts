@@ -13,17 +13,27 @@ export interface SearchManifest {
 /** The blueprint of each page of an index, by the id that Pagefind gives the page: `blueprints.json`. */
 export type IndexedBlueprints = Readonly<Record<string, string>>;
 
-/** The words of a language's pages, folded as by `foldWord`: `vocabulary.json`. */
+/** The words of a language's pages: `vocabulary.json`. */
 export interface VocabularyFile {
   /** How many pages there are. */
   readonly pages: number;
-  /** By word, in alphabetical order: how many pages have it, and 1 when titles, headings or names do. */
-  readonly words: readonly (readonly [word: string, pages: number, prominent: 0 | 1])[];
+  /** In alphabetical order. */
+  readonly words: readonly VocabularyWord[];
 }
 
+/** A word as `foldWord` gives it, how many pages have it, and where a title or heading does, 1. */
+export type VocabularyWord = readonly [
+  word: string,
+  pages: number,
+  prominent: 0 | 1,
+  /** The stem; where it is a beginning of the word, how many characters that has. */
+  stem: string | number,
+];
+
 /**
- * What the words of one language are in another, from the catalogue's own translations. A key is one folded word; its
- * translations are words or phrases as they are written, best first, each with how sure it is (0–1).
+ * What the words of one language are in another, from the catalogue's own translations. A key is the stem of a word, as
+ * `loadStemmer` gives it; its translations are words or phrases as they are written, best first, each with how sure it
+ * is (0–1).
  */
 export type LexiconFile = Readonly<Record<string, readonly (readonly [text: string, weight: number])[]>>;
 
