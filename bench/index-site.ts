@@ -1,7 +1,13 @@
-import { languageCodes } from '#catalogue';
-import { writeSearchIndexes } from '#search/index';
+import { glob } from 'node:fs/promises';
+import { isLanguage } from '#catalogue';
+import { type SearchedPage, writeSearchIndexes } from '#search/index';
 
 // Makes the search indexes of the site in a folder, and nothing else: to be measured.
 const [site] = process.argv.slice(2);
 if (!site) throw new Error('Name the folder of a built site.');
-await writeSearchIndexes(site, languageCodes);
+const paths = await Array.fromAsync(glob('*/blueprints/**/index.html', { cwd: site }));
+const pages = paths.flatMap((path): SearchedPage[] => {
+  const [language, , ...slug] = path.split('/');
+  return isLanguage(language) ? [{ language, path, blueprint: slug.join('/') }] : [];
+});
+await writeSearchIndexes(site, { pages, lexicons: new Map() });

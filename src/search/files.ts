@@ -13,22 +13,18 @@ export interface SearchManifest {
 /** The blueprint of each page of an index, by the id that Pagefind gives the page: `blueprints.json`. */
 export type IndexedBlueprints = Readonly<Record<string, string>>;
 
-/** The words of a language's pages: `vocabulary.json`. */
+/** The words of a language's pages: `vocabulary.json`. Both lists are in alphabetical order. */
 export interface VocabularyFile {
   /** How many pages there are. */
   readonly pages: number;
-  /** In alphabetical order. */
-  readonly words: readonly VocabularyWord[];
+  /**
+   * The stems of all words, as `loadStemmer` gives them, and how many pages have each. One that only a word typed
+   * without its accents has is followed by the stem that it stands for.
+   */
+  readonly stems: readonly (readonly [stem: string, pages: number, of?: string])[];
+  /** The words of titles and headings in small letters, and how many pages have each. */
+  readonly prominent: readonly (readonly [word: string, pages: number])[];
 }
-
-/** A word as `foldWord` gives it, how many pages have it, and where a title or heading does, 1. */
-export type VocabularyWord = readonly [
-  word: string,
-  pages: number,
-  prominent: 0 | 1,
-  /** The stem; where it is a beginning of the word, how many characters that has. */
-  stem: string | number,
-];
 
 /**
  * What the words of one language are in another, from the catalogue's own translations. A key is the stem of a word, as

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type SearchManifest, writeSearchIndexes } from '#search/index';
+import { type SearchedPage, writeSearchIndexes } from '#search/index';
+import type { IndexedBlueprints, SearchManifest, VocabularyFile } from '../../src/search/files.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 
 const page = (language: string, words: string): string =>
@@ -14,22 +15,53 @@ const site = {
   'sv/blueprints/a/index.html': page('sv-SE', 'kundresor'),
 };
 
-test('every language has an index of its blueprints, and a manifest names them', async () => {
+const pages: readonly SearchedPage[] = [
+  { language: 'pt', blueprint: 'one', path: 'pt/blueprints/a/index.html' },
+  { language: 'pt', blueprint: 'two', path: 'pt/blueprints/b/index.html' },
+  { language: 'sv', blueprint: 'one', path: 'sv/blueprints/a/index.html' },
+];
+
+const lexicon = { kundres: [['jornadas do cliente', 0.9]] } as const;
+const lexicons = new Map([['sv-pt', lexicon]]);
+
+async function readManifest(folder: string): Promise<SearchManifest> {
+  return JSON.parse(await readFile(join(folder, 'search/manifest.json'), 'utf8')) as SearchManifest;
+}
+
+test('every language has an index of its pages, and a manifest names them', async () => {
   const folder = await temporaryFolder(site);
-  const counts = await writeSearchIndexes(folder, ['pt', 'sv', 'ja']);
-  expect([...counts]).toEqual([
-    ['pt', 2],
-    ['sv', 1],
-  ]);
-  const manifest = JSON.parse(await readFile(join(folder, 'search/manifest.json'), 'utf8')) as SearchManifest;
-  // A language without blueprints has none.
-  expect(Object.keys(manifest)).toEqual(['pt', 'sv']);
-  expect(manifest.pt).toMatch(/^\/search\/[0-9a-f]{12}\/pt\/$/);
-  const files = await readdir(join(folder, manifest.sv ?? ''));
+  await writeSearchIndexes(folder, { pages, lexicons });
+  const { indexes } = await readManifest(folder);
+  expect(Object.keys(indexes)).toEqual(['pt', 'sv']);
+  expect(indexes.pt).toMatch(/^\/search\/[0-9a-f]{12}\/pt\/$/);
+  const files = await readdir(join(folder, indexes.sv ?? ''));
   expect(files).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', 'fragment', 'index']));
   // Each has the stemmer of its own language, and none of Pagefind's interfaces.
   expect(files).toContain('wasm.sv.pagefind');
   expect(files.filter((name) => name.includes('ui'))).toEqual([]);
+});
+
+test('an index tells the blueprints and the words of its pages, and the manifest the lexicons', async () => {
+  const folder = await temporaryFolder(site);
+  await writeSearchIndexes(folder, { pages, lexicons });
+  const manifest = await readManifest(folder);
+  const read = async (path = ''): Promise<unknown> => JSON.parse(await readFile(join(folder, path), 'utf8'));
+  expect(await read(manifest.lexicons['sv-pt'])).toEqual(lexicon);
+  const index = manifest.indexes.pt ?? '';
+  const blueprints = (await read(`${index}blueprints.json`)) as IndexedBlueprints;
+  const fragments = await readdir(join(folder, index, 'fragment'));
+  expect(Object.keys(blueprints).map((id) => `${id}.pf_fragment`)).toEqual(fragments.sort());
+  expect(Object.values(blueprints).sort()).toEqual(['one', 'two']);
+  const vocabulary = (await read(`${index}vocabulary.json`)) as VocabularyFile;
+  expect(vocabulary.pages).toBe(2);
+  expect(vocabulary.prominent.map(([word]) => word)).toEqual([
+    'cliente',
+    'do',
+    'em',
+    'jornadas',
+    'lote',
+    'mensagens',
+  ]);
 });
 
 test('the same site gives the same indexes, another one other folders', async () => {
@@ -38,11 +70,16 @@ test('the same site gives the same indexes, another one other folders', async ()
     await temporaryFolder(site),
     await temporaryFolder({ ...site, 'pt/blueprints/b/index.html': page('pt-BR', 'outra coisa') }),
   ];
-  const manifestOf = async (folder: string): Promise<string> => {
-    await writeSearchIndexes(folder, ['pt', 'sv']);
-    return readFile(join(folder, 'search/manifest.json'), 'utf8');
+  const manifestOf = async (folder: string, order: readonly SearchedPage[] = pages): Promise<unknown> => {
+    await writeSearchIndexes(folder, { pages: order, lexicons });
+    return readManifest(folder);
   };
   const manifest = await manifestOf(first);
-  expect(await manifestOf(second)).toBe(manifest);
-  expect(await manifestOf(third)).not.toBe(manifest);
+  expect(
+    await manifestOf(
+      second,
+      [pages[1], pages[0], pages[2]].flatMap((one) => one ?? []),
+    ),
+  ).toEqual(manifest);
+  expect(await manifestOf(third)).not.toEqual(manifest);
 });

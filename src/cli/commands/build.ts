@@ -1,9 +1,10 @@
 import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Catalogue } from '#catalogue';
+import { type Catalogue, urlPathOf } from '#catalogue';
 import { checkCatalogue, type Report, reporters } from '#drift';
 import { readOwnPast } from '#past';
-import { writeSearchIndexes } from '#search/index';
+import { type SearchedPage, writeSearchIndexes } from '#search/index';
+import { faultsByPath } from '#site';
 import { readContent } from '#workspace';
 import {
   type Command,
@@ -81,7 +82,8 @@ export async function buildSite({ content, out, keepGoing }: BuildOptions): Prom
   const next = `${folder}.next`;
   await rm(next, { recursive: true, force: true });
   await step('Building the site', () => buildPages({ content, out: next, keepGoing }));
-  await step('Indexing for the search', () => writeSearchIndexes(next, catalogue.languages));
+  const pages = searchedPages(catalogue, report);
+  await step('Indexing for the search', () => writeSearchIndexes(next, { pages, lexicons: new Map() }));
   await replaceFolder(folder, next);
   return { folder, report };
 }
@@ -92,6 +94,20 @@ async function checkFolder(
   const { catalogue, documents } = await readContent(root);
   const { past, notes } = await readOwnPast(root, catalogue);
   return { catalogue, report: checkCatalogue({ catalogue, documents, past }), notes };
+}
+
+/** The pages that the site has. */
+function searchedPages({ blueprints }: Catalogue, report: Report): SearchedPage[] {
+  const faults = faultsByPath(report);
+  return blueprints.flatMap(({ id, pages }) =>
+    pages
+      .filter(({ path }) => !faults.has(path))
+      .map((page) => ({
+        language: page.language,
+        blueprint: id,
+        path: `${decodeURIComponent(urlPathOf(page)).slice(1)}index.html`,
+      })),
+  );
 }
 
 /** Errors are told whole; of the rest, how much there is. */

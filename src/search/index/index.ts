@@ -1,1 +1,1 @@
-export { type SearchManifest, writeSearchIndexes } from './write-search-indexes.ts';
+export { type SearchedPage, type SearchSource, writeSearchIndexes } from './write-search-indexes.ts';

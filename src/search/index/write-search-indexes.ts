@@ -1,12 +1,30 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { Language } from '#catalogue';
 import { withStandIns } from '../apostrophe.ts';
+import type { IndexedBlueprints, LexiconFile, SearchManifest } from '../files.ts';
+import { indexedPages } from './indexed-pages.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
-/** Where the index of each language is, from the site's root: what the browser reads first. */
-export type SearchManifest = Partial<Record<Language, string>>;
+/** A page of the site that is to be found. */
+export interface SearchedPage {
+  readonly language: Language;
+  /** Id of the blueprint that it translates. */
+  readonly blueprint: string;
+  /** Its HTML file, below the site's folder. */
+  readonly path: string;
+}
+
+/** What the search is made from. */
+export interface SearchSource {
+  readonly pages: readonly SearchedPage[];
+  /** By the language of the words and that of their translations: `sv-pt`. */
+  readonly lexicons: ReadonlyMap<string, LexiconFile>;
+  /** Folder of the search below that of the site. */
+  readonly into?: string;
+}
 
 /** What the browser needs of Pagefind's files; its ready-made interfaces are left out. */
 const needed =
@@ -15,60 +33,86 @@ const needed =
 /**
  * Indexes the built site, one index a language: an index that mixes languages searches all of them with the stemmer
  * of one. Each is written to `search/<hash of its content>/<language>/`, so that an old page never loads a new index
- * in part, and `search/manifest.json` names them.
+ * in part, and `search/manifest.json` names them. So it is with the lexicons.
  *
  * @param site - folder of the built site
- * @param languages - those that the site may have; one without pages gets no index
- * @returns how many pages each language's index holds
  * @throws Error when Pagefind reports one
  */
 export async function writeSearchIndexes(
   site: string,
-  languages: readonly Language[],
-): Promise<ReadonlyMap<Language, number>> {
-  const counts = new Map<Language, number>();
-  const manifest: SearchManifest = {};
+  { pages, lexicons, into = 'search' }: SearchSource,
+): Promise<void> {
+  const folderOf = async (name: string, files: readonly SearchFile[]): Promise<string> => {
+    const folder = `${into}/${digestOf(files)}/${name}`;
+    for (const { path, content } of files) await write(join(site, folder, path), content);
+    return `/${folder}`;
+  };
+  const manifest: { indexes: Partial<Record<Language, string>>; lexicons: Record<string, string> } = {
+    indexes: {},
+    lexicons: {},
+  };
+  const byLanguage = Map.groupBy(pages, ({ language }) => language);
   try {
     const built = await Promise.all(
-      languages.map(async (language) => ({ language, ...(await indexLanguage(site, language)) })),
+      [...byLanguage].map(
+        async ([language, own]) => [language, await indexFiles(site, language, own)] as const,
+      ),
     );
-    for (const { language, pages, files } of built) {
-      if (pages === 0) continue;
-      const folder = `search/${digestOf(files)}/${language}/`;
-      for (const { path, content } of files) await write(join(site, folder, path), content);
-      manifest[language] = `/${folder}`;
-      counts.set(language, pages);
-    }
+    for (const [language, files] of built) manifest.indexes[language] = `${await folderOf(language, files)}/`;
   } finally {
     await close();
   }
-  await write(join(site, 'search', 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  return counts;
+  for (const [name, lexicon] of lexicons) {
+    const file = { path: `${name}.json`, content: JSON.stringify(lexicon) };
+    manifest.lexicons[name] = `${await folderOf('lexicons', [file])}/${file.path}`;
+  }
+  await write(
+    join(site, into, 'manifest.json'),
+    `${JSON.stringify(manifest satisfies SearchManifest, null, 2)}\n`,
+  );
 }
 
-async function indexLanguage(
+interface SearchFile {
+  /** Below the folder of the index. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Pagefind's index of a language, as far as it is needed, with what Pagefind does not tell. */
+async function indexFiles(
   site: string,
   language: Language,
-): Promise<{ pages: number; files: IndexFile[] }> {
+  pages: readonly SearchedPage[],
+): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind made no index for ${language}: ${errors.join('; ')}`);
-  const pages = (await Array.fromAsync(glob(`${language}/blueprints/**/*.html`, { cwd: site }))).sort();
-  for (const path of pages) {
+  const blueprints = new Map<string, string>();
+  for (const { path, blueprint } of pages.toSorted(byPath)) {
     const content = withStandIns(await readFile(join(site, path), 'utf8'));
-    const { errors: inPage } = await index.addHTMLFile({ sourcePath: path, content });
+    const { errors: inPage, file } = await index.addHTMLFile({ sourcePath: path, content });
     if (inPage.length > 0) throw new Error(`Pagefind could not index ${path}: ${inPage.join('; ')}`);
+    blueprints.set(file.url, blueprint);
   }
   const { files, errors: inFiles } = await index.getFiles();
   if (inFiles.length > 0)
     throw new Error(`Pagefind could not write the index of ${language}: ${inFiles.join('; ')}`);
   await index.deleteIndex();
-  return {
-    pages: pages.length,
-    files: files.filter(({ path }) => needed.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
-  };
+  const indexed = indexedPages(files);
+  const blueprintOf: IndexedBlueprints = Object.fromEntries(
+    indexed.map(({ id, url }) => [id, blueprints.get(url) ?? '']),
+  );
+  return [
+    ...files.filter(({ path }) => needed.test(path)).sort(byPath),
+    { path: 'blueprints.json', content: JSON.stringify(blueprintOf) },
+    { path: 'vocabulary.json', content: JSON.stringify(await vocabularyOf(indexed, language)) },
+  ];
 }
 
-function digestOf(files: readonly IndexFile[]): string {
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+function digestOf(files: readonly SearchFile[]): string {
   const hash = createHash('sha256');
   for (const { path, content } of files) hash.update(path).update('\0').update(content);
   return hash.digest('hex').slice(0, 12);

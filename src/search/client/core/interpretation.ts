@@ -1,0 +1,181 @@
+import type { Language } from '#languages';
+import type { ListedApplication } from '../../files.ts';
+import type { Expansion } from './answer.ts';
+import { foldedWords, type NamedApplication } from './application-names.ts';
+import type { LanguageIndex } from './language-index.ts';
+import type { Lexicons } from './lexicon.ts';
+import type { QueryWord } from './query.ts';
+
+/** Words that stand for a part of the query: a page has to have all of them. */
+export interface Alternative {
+  readonly words: readonly string[];
+  /** How sure it is that they mean the same (0–1). */
+  readonly weight: number;
+}
+
+/** A part of the query, as one language has it. */
+export interface Term {
+  /** How much it tells one page from others (0–1). */
+  readonly importance: number;
+  /** The words as they were typed, where the language has them. */
+  readonly typed: readonly string[] | null;
+  /** What else stands for them; best first. */
+  readonly others: readonly Alternative[];
+}
+
+/** What an interpretation goes by. */
+export interface Knowledge {
+  /** The languages that have been loaded, the reader's first. */
+  readonly indexes: readonly LanguageIndex[];
+  readonly lexicons: Lexicons;
+  readonly reader: Language;
+  readonly locale: string;
+  /** Expansions that are not wanted. */
+  readonly without: ReadonlySet<string>;
+}
+
+/** A name of an application is not quite the word that was typed, and so many others are enough. */
+const nameWeight = 0.8;
+const mostNames = 3;
+/** So many translations of a word are looked for. */
+const mostTranslations = 3;
+
+/** What the words of a query are in each language. */
+export class Interpretation {
+  readonly #words: readonly QueryWord[];
+  readonly #named: readonly NamedApplication[];
+  readonly #knowledge: Knowledge;
+  /** The language that has most of the words: probably the query's. */
+  readonly #main: LanguageIndex | undefined;
+
+  constructor(words: readonly QueryWord[], named: readonly NamedApplication[], knowledge: Knowledge) {
+    this.#words = words;
+    this.#named = named;
+    this.#knowledge = knowledge;
+    const counts = knowledge.indexes.map((index) => words.filter((word) => hasWord(index, word)).length);
+    this.#main = knowledge.indexes[counts.indexOf(Math.max(...counts))];
+  }
+
+  /** The words that no language has. */
+  get unknown(): readonly QueryWord[] {
+    const { indexes } = this.#knowledge;
+    return this.#words.filter((word) => !indexes.some((index) => hasWord(index, word)));
+  }
+
+  /** The languages that are loaded, the one that is probably the query's first. */
+  get likelyFirst(): readonly LanguageIndex[] {
+    const { indexes } = this.#knowledge;
+    return [...indexes].sort((a, b) => Number(b === this.#main) - Number(a === this.#main));
+  }
+
+  /** Loads the lexicons for the words that a language lacks and another has. */
+  async loadLexicons(): Promise<void> {
+    const { indexes, lexicons } = this.#knowledge;
+    const needed = indexes.flatMap((index) =>
+      this.#words.flatMap((word) => {
+        const from = hasWord(index, word) ? undefined : this.#languageOf(word);
+        return from ? [[from.language, index.language] as const] : [];
+      }),
+    );
+    await Promise.all(needed.map(([from, to]) => lexicons.load(from, to)));
+  }
+
+  /** The parts of the query, as a language has them. */
+  termsIn(index: LanguageIndex): Term[] {
+    const terms: Term[] = [];
+    let place = 0;
+    while (place < this.#words.length) {
+      const named = this.#named.find(({ start }) => start === place);
+      const words = this.#words.slice(place, named?.end ?? place + 1);
+      place += words.length;
+      terms.push({
+        importance: Math.max(...words.map((word) => this.#importanceOf(word))),
+        typed: words.every((word) => hasWord(index, word)) ? words.map(({ word }) => word) : null,
+        others: named ? this.#namesIn(index, named.application, words) : this.#translationsIn(index, words),
+      });
+    }
+    return terms;
+  }
+
+  /** What the reader's language has for the words that it lacks. */
+  get expansions(): readonly Expansion[] {
+    const reader = this.#knowledge.indexes.find(({ language }) => language === this.#knowledge.reader);
+    if (!reader) return [];
+    const words = this.#words.flatMap((word, place): Expansion[] => {
+      if (this.#named.some(({ start, end }) => start <= place && place < end)) return [];
+      const [best] = this.#translationsIn(reader, [word]);
+      const from = this.#languageOf(word);
+      if (!best || !from) return [];
+      const key = wordKey(from, word);
+      return [{ key, word: word.word, language: from.language, text: best.words.join(' ') }];
+    });
+    const applications = this.#named.flatMap(({ application, start, end }): Expansion[] => {
+      const typed = this.#words.slice(start, end);
+      const key = applicationKey(application);
+      if (this.#isLeftOut(key) || sameWords(this.#wordsOf(application.name), typed)) return [];
+      const word = typed.map((one) => one.word).join(' ');
+      return [{ key, word, language: null, text: application.name }];
+    });
+    return [...applications, ...words];
+  }
+
+  #namesIn(index: LanguageIndex, application: ListedApplication, typed: readonly QueryWord[]): Alternative[] {
+    if (this.#isLeftOut(applicationKey(application))) return [];
+    const names = new Map(
+      [application.name, ...application.names].map((name) => {
+        const words = this.#wordsOf(name);
+        return [words.join(' '), words] as const;
+      }),
+    );
+    return [...names.values()]
+      .filter(
+        (words) => !sameWords(words, typed) && words.every((word) => index.vocabulary.stemOf(word) !== null),
+      )
+      .slice(0, mostNames)
+      .map((words) => ({ words, weight: nameWeight }));
+  }
+
+  #translationsIn(index: LanguageIndex, [word]: readonly QueryWord[]): Alternative[] {
+    const from = word && !hasWord(index, word) ? this.#languageOf(word) : undefined;
+    const stem = word && from?.vocabulary.stemOf(word.word);
+    if (!word || !from || !stem || this.#isLeftOut(wordKey(from, word))) return [];
+    const { lexicons, locale } = this.#knowledge;
+    return lexicons
+      .translations(stem, from.language, index.language)
+      .slice(0, mostTranslations)
+      .map(([text, weight]) => ({ words: foldedWords(text, locale), weight }));
+  }
+
+  /** The language of a word: the query's, if that has it. */
+  #languageOf(word: QueryWord): LanguageIndex | undefined {
+    return this.likelyFirst.find((index) => index.vocabulary.stemOf(word.word) !== null);
+  }
+
+  #importanceOf(word: QueryWord): number {
+    return this.#languageOf(word)?.vocabulary.rarity(word.word) ?? 1;
+  }
+
+  #wordsOf(name: string): string[] {
+    return foldedWords(name, this.#knowledge.locale);
+  }
+
+  #isLeftOut(key: string): boolean {
+    return this.#knowledge.without.has(key);
+  }
+}
+
+function hasWord({ vocabulary }: LanguageIndex, { word, open }: QueryWord): boolean {
+  return vocabulary.stemOf(word) !== null || (open && vocabulary.hasBeginning(word));
+}
+
+function sameWords(words: readonly string[], typed: readonly QueryWord[]): boolean {
+  return words.length === typed.length && words.every((word, place) => word === typed[place]?.folded);
+}
+
+function wordKey({ language }: LanguageIndex, { folded }: QueryWord): string {
+  return `${language}:${folded}`;
+}
+
+function applicationKey({ id }: ListedApplication): string {
+  return `application:${id}`;
+}
