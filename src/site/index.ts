@@ -33,5 +33,6 @@ export { type ContentContext, type PageContent, preparePage, readPageContent } f
 export { homePath, searchPath } from './paths.ts';
 export { type RulePage, rulePages } from './rule-pages.ts';
 export { type Neighbour, type PlacedPage, SiteCatalogue } from './site-catalogue.ts';
+export { searchCatalogue } from './search-catalogue.ts';
 export { sitemapXml } from './sitemap.ts';
 export { type Standing, standingOf } from './standing.ts';
