@@ -32,7 +32,7 @@ test('a word is known in every form, with its accents and without', async () => 
 
 test('a word that is being typed has the beginning of one', async () => {
   const vocabulary = await portuguese();
-  for (const typed of ['inte', 'integraç', 'jornad', 'madrug', 'm'])
+  for (const typed of ['inte', 'integraç', 'madrug', 'm'])
     expect(vocabulary.hasBeginning(typed), typed).toBe(true);
   for (const typed of ['kund', 'intex', 'viagem'])
     expect(vocabulary.hasBeginning(typed), typed).toBe(false);

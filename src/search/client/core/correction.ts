@@ -16,16 +16,27 @@ export interface Correction {
 export function correct(
   query: string,
   words: readonly QueryWord[],
-  { unknown, likelyFirst }: Interpretation,
+  { doubtful, likelyFirst }: Interpretation,
   names: readonly string[],
   locale: string,
 ): Correction | null {
-  if (unknown.length === 0) return null;
+  if (doubtful.length === 0) return null;
   const lists = [
     ...likelyFirst.map(({ vocabulary }) => vocabulary.prominent),
     names.map((name): KnownWord => [name, 1]),
   ];
-  const better = new Map(unknown.map((word) => [word, nearestWord(word.word, lists)]));
+  const vocabularies = likelyFirst.map(({ vocabulary }) => vocabulary);
+  const better = new Map(
+    doubtful.map((word) => {
+      const nearest = nearestWord(word.word, lists);
+      // Another form of a word that is known is no mistake.
+      const same = vocabularies.some((vocabulary) => {
+        const stem = vocabulary.stemOf(word.word);
+        return stem !== null && nearest !== null && vocabulary.stemOf(nearest) === stem;
+      });
+      return [word, same ? null : nearest];
+    }),
+  );
   let [text, rest] = ['', query.normalize('NFC')];
   for (const word of words) {
     const start = Math.max(rest.toLowerCase().indexOf(word.word), 0);

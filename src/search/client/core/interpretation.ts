@@ -37,8 +37,9 @@ export interface Knowledge {
 /** A name of an application is not quite the word that was typed, and so many others are enough. */
 const nameWeight = 0.8;
 const mostNames = 3;
-/** So many translations of a word are looked for. */
+/** So many translations of a word are looked for; how sure they are counts by the root, as the benchmark has it best. */
 const mostTranslations = 3;
+const weightExponent = 0.5;
 
 /** What the words of a query are in each language. */
 export class Interpretation {
@@ -56,10 +57,13 @@ export class Interpretation {
     this.#main = knowledge.indexes[counts.indexOf(Math.max(...counts))];
   }
 
-  /** The words that no language has. */
-  get unknown(): readonly QueryWord[] {
+  /** The words that no language has as they are: at best one has a word that is much alike. */
+  get doubtful(): readonly QueryWord[] {
     const { indexes } = this.#knowledge;
-    return this.#words.filter((word) => !indexes.some((index) => hasWord(index, word)));
+    return this.#words.filter(
+      ({ word, open }) =>
+        !indexes.some(({ vocabulary }) => vocabulary.has(word) || (open && vocabulary.hasBeginning(word))),
+    );
   }
 
   /** The languages that are loaded, the one that is probably the query's first. */
@@ -137,18 +141,18 @@ export class Interpretation {
 
   #translationsIn(index: LanguageIndex, [word]: readonly QueryWord[]): Alternative[] {
     const from = word && !hasWord(index, word) ? this.#languageOf(word) : undefined;
-    const stem = word && from?.vocabulary.stemOf(word.word);
-    if (!word || !from || !stem || this.#isLeftOut(wordKey(from, word))) return [];
+    if (!word || !from || from === index || this.#isLeftOut(wordKey(from, word))) return [];
     const { lexicons, locale } = this.#knowledge;
+    const stem = from.vocabulary.stemOf(word.word) ?? from.vocabulary.stem(word.word);
     return lexicons
       .translations(stem, from.language, index.language)
       .slice(0, mostTranslations)
-      .map(([text, weight]) => ({ words: foldedWords(text, locale), weight }));
+      .map(([text, weight]) => ({ words: foldedWords(text, locale), weight: weight ** weightExponent }));
   }
 
-  /** The language of a word: the query's, if that has it. */
+  /** The language of a word: the query's, if that has it, or if none has. */
   #languageOf(word: QueryWord): LanguageIndex | undefined {
-    return this.likelyFirst.find((index) => index.vocabulary.stemOf(word.word) !== null);
+    return this.likelyFirst.find((index) => index.vocabulary.stemOf(word.word) !== null) ?? this.#main;
   }
 
   #importanceOf(word: QueryWord): number {

@@ -25,7 +25,17 @@ export class Vocabulary {
     this.#stem = stem;
   }
 
-  /** The stem of a word in some form, if a page has it; null otherwise. */
+  /** The stem of a word, whether a page has it or not. */
+  stem(word: string): string {
+    return this.#stem(word);
+  }
+
+  /** Tells whether a page has a word, in any form that the stemmer knows. */
+  has(word: string): boolean {
+    return this.#byStem.has(this.#stem(word)) || this.#byStem.has(foldWord(word));
+  }
+
+  /** The stem of a word in some form, if a page has it or one much like it; null otherwise. */
   stemOf(word: string): string | null {
     const entry = this.#entryOf(word);
     return entry ? (entry[2] ?? entry[0]) : null;
@@ -33,7 +43,7 @@ export class Vocabulary {
 
   /** Tells whether a word of the pages begins so: it is still being typed. */
   hasBeginning(word: string): boolean {
-    return this.stemOf(word) !== null || this.#firstFrom(foldWord(word)) !== undefined;
+    return this.#firstFrom(foldWord(word)) !== undefined;
   }
 
   /**
