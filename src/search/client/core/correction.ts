@@ -15,8 +15,7 @@ export interface Correction {
  */
 export function correct(
   query: string,
-  words: readonly QueryWord[],
-  { doubtful, likelyFirst }: Interpretation,
+  { words, doubtful, likelyFirst }: Interpretation,
   names: readonly string[],
   locale: string,
 ): Correction | null {

@@ -2,9 +2,15 @@ import type { Language } from '#languages';
 import type { ListedApplication } from '../../files.ts';
 import type { Expansion } from './answer.ts';
 import { foldedWords, type NamedApplication } from './application-names.ts';
-import type { LanguageIndex } from './language-index.ts';
-import type { Lexicons } from './lexicon.ts';
+import type { Lexicons, Translation } from './lexicon.ts';
 import type { QueryWord } from './query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A language whose words are known. */
+export interface KnownLanguage {
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+}
 
 /** Words that stand for a part of the query: a page has to have all of them. */
 export interface Alternative {
@@ -24,9 +30,9 @@ export interface Term {
 }
 
 /** What an interpretation goes by. */
-export interface Knowledge {
+export interface Knowledge<Known extends KnownLanguage> {
   /** The languages that have been loaded, the reader's first. */
-  readonly indexes: readonly LanguageIndex[];
+  readonly indexes: readonly Known[];
   readonly lexicons: Lexicons;
   readonly reader: Language;
   readonly locale: string;
@@ -42,15 +48,16 @@ const mostTranslations = 3;
 const weightExponent = 0.5;
 
 /** What the words of a query are in each language. */
-export class Interpretation {
-  readonly #words: readonly QueryWord[];
+export class Interpretation<Known extends KnownLanguage = KnownLanguage> {
+  /** The words of the query. */
+  readonly words: readonly QueryWord[];
   readonly #named: readonly NamedApplication[];
-  readonly #knowledge: Knowledge;
+  readonly #knowledge: Knowledge<Known>;
   /** The language that has most of the words: probably the query's. */
-  readonly #main: LanguageIndex | undefined;
+  readonly #main: Known | undefined;
 
-  constructor(words: readonly QueryWord[], named: readonly NamedApplication[], knowledge: Knowledge) {
-    this.#words = words;
+  constructor(words: readonly QueryWord[], named: readonly NamedApplication[], knowledge: Knowledge<Known>) {
+    this.words = words;
     this.#named = named;
     this.#knowledge = knowledge;
     const counts = knowledge.indexes.map((index) => words.filter((word) => hasWord(index, word)).length);
@@ -60,14 +67,14 @@ export class Interpretation {
   /** The words that no language has as they are: at best one has a word that is much alike. */
   get doubtful(): readonly QueryWord[] {
     const { indexes } = this.#knowledge;
-    return this.#words.filter(
+    return this.words.filter(
       ({ word, open }) =>
         !indexes.some(({ vocabulary }) => vocabulary.has(word) || (open && vocabulary.hasBeginning(word))),
     );
   }
 
   /** The languages that are loaded, the one that is probably the query's first. */
-  get likelyFirst(): readonly LanguageIndex[] {
+  get likelyFirst(): readonly Known[] {
     const { indexes } = this.#knowledge;
     return [...indexes].sort((a, b) => Number(b === this.#main) - Number(a === this.#main));
   }
@@ -76,7 +83,7 @@ export class Interpretation {
   async loadLexicons(): Promise<void> {
     const { indexes, lexicons } = this.#knowledge;
     const needed = indexes.flatMap((index) =>
-      this.#words.flatMap((word) => {
+      this.words.flatMap((word) => {
         const from = hasWord(index, word) ? undefined : this.#languageOf(word);
         return from ? [[from.language, index.language] as const] : [];
       }),
@@ -85,17 +92,19 @@ export class Interpretation {
   }
 
   /** The parts of the query, as a language has them. */
-  termsIn(index: LanguageIndex): Term[] {
+  termsIn(index: Known): Term[] {
     const terms: Term[] = [];
     let place = 0;
-    while (place < this.#words.length) {
+    while (place < this.words.length) {
       const named = this.#named.find(({ start }) => start === place);
-      const words = this.#words.slice(place, named?.end ?? place + 1);
+      const words = this.words.slice(place, named?.end ?? place + 1);
       place += words.length;
       terms.push({
         importance: Math.max(...words.map((word) => this.#importanceOf(word))),
         typed: words.every((word) => hasWord(index, word)) ? words.map(({ word }) => word) : null,
-        others: named ? this.#namesIn(index, named.application, words) : this.#translationsIn(index, words),
+        others: named
+          ? this.#namesIn(index, named.application, words)
+          : words.flatMap((word) => this.#translationsIn(index, word)).map((one) => this.#alternative(one)),
       });
     }
     return terms;
@@ -105,16 +114,16 @@ export class Interpretation {
   get expansions(): readonly Expansion[] {
     const reader = this.#knowledge.indexes.find(({ language }) => language === this.#knowledge.reader);
     if (!reader) return [];
-    const words = this.#words.flatMap((word, place): Expansion[] => {
+    const words = this.words.flatMap((word, place): Expansion[] => {
       if (this.#named.some(({ start, end }) => start <= place && place < end)) return [];
-      const [best] = this.#translationsIn(reader, [word]);
+      const [best] = this.#translationsIn(reader, word);
       const from = this.#languageOf(word);
-      if (!best || !from) return [];
-      const key = wordKey(from, word);
-      return [{ key, word: word.word, language: from.language, text: best.words.join(' ') }];
+      return best && from
+        ? [{ key: wordKey(from, word), word: word.word, language: from.language, text: best[0] }]
+        : [];
     });
     const applications = this.#named.flatMap(({ application, start, end }): Expansion[] => {
-      const typed = this.#words.slice(start, end);
+      const typed = this.words.slice(start, end);
       const key = applicationKey(application);
       if (this.#isLeftOut(key) || sameWords(this.#wordsOf(application.name), typed)) return [];
       const word = typed.map((one) => one.word).join(' ');
@@ -123,7 +132,7 @@ export class Interpretation {
     return [...applications, ...words];
   }
 
-  #namesIn(index: LanguageIndex, application: ListedApplication, typed: readonly QueryWord[]): Alternative[] {
+  #namesIn(index: Known, application: ListedApplication, typed: readonly QueryWord[]): Alternative[] {
     if (this.#isLeftOut(applicationKey(application))) return [];
     const names = new Map(
       [application.name, ...application.names].map((name) => {
@@ -139,24 +148,26 @@ export class Interpretation {
       .map((words) => ({ words, weight: nameWeight }));
   }
 
-  #translationsIn(index: LanguageIndex, [word]: readonly QueryWord[]): Alternative[] {
-    const from = word && !hasWord(index, word) ? this.#languageOf(word) : undefined;
-    if (!word || !from || from === index || this.#isLeftOut(wordKey(from, word))) return [];
-    const { lexicons, locale } = this.#knowledge;
+  #translationsIn(index: Known, word: QueryWord): readonly Translation[] {
+    const from = hasWord(index, word) ? undefined : this.#languageOf(word);
+    if (!from || from === index || this.#isLeftOut(wordKey(from, word))) return [];
     const stem = from.vocabulary.stemOf(word.word) ?? from.vocabulary.stem(word.word);
-    return lexicons
+    return this.#knowledge.lexicons
       .translations(stem, from.language, index.language)
-      .slice(0, mostTranslations)
-      .map(([text, weight]) => ({ words: foldedWords(text, locale), weight: weight ** weightExponent }));
+      .slice(0, mostTranslations);
   }
 
   /** The language of a word: the query's, if that has it, or if none has. */
-  #languageOf(word: QueryWord): LanguageIndex | undefined {
+  #languageOf(word: QueryWord): Known | undefined {
     return this.likelyFirst.find((index) => index.vocabulary.stemOf(word.word) !== null) ?? this.#main;
   }
 
   #importanceOf(word: QueryWord): number {
     return this.#languageOf(word)?.vocabulary.rarity(word.word) ?? 1;
+  }
+
+  #alternative([text, weight]: Translation): Alternative {
+    return { words: this.#wordsOf(text), weight: weight ** weightExponent };
   }
 
   #wordsOf(name: string): string[] {
@@ -168,7 +179,7 @@ export class Interpretation {
   }
 }
 
-function hasWord({ vocabulary }: LanguageIndex, { word, open }: QueryWord): boolean {
+function hasWord({ vocabulary }: KnownLanguage, { word, open }: QueryWord): boolean {
   return vocabulary.stemOf(word) !== null || (open && vocabulary.hasBeginning(word));
 }
 
@@ -176,7 +187,7 @@ function sameWords(words: readonly string[], typed: readonly QueryWord[]): boole
   return words.length === typed.length && words.every((word, place) => word === typed[place]?.folded);
 }
 
-function wordKey({ language }: LanguageIndex, { folded }: QueryWord): string {
+function wordKey({ language }: KnownLanguage, { folded }: QueryWord): string {
   return `${language}:${folded}`;
 }
 

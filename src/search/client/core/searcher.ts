@@ -87,7 +87,7 @@ async function answer({ query, wanted, options, names, library, progress }: Ques
   const { language: reader, locale, catalogue } = options;
   const { awaited, failed } = progress;
   const indexes = progress.indexes.filter(({ language }) => !failed.has(language));
-  const knowledge: Knowledge = {
+  const knowledge: Knowledge<LanguageIndex> = {
     indexes,
     lexicons: library.lexicons,
     reader,
@@ -98,7 +98,7 @@ async function answer({ query, wanted, options, names, library, progress }: Ques
   const typed = new Interpretation(words, names.in(words), knowledge);
   // A word that is in none of the languages so far may be in one that is still awaited.
   const certain = awaited.size === 0 && !wanted.literal;
-  const correction = certain ? correct(query, words, typed, names.words, locale) : null;
+  const correction = certain ? correct(query, typed, names.words, locale) : null;
   const meant = correction
     ? new Interpretation(correction.words, names.in(correction.words), knowledge)
     : typed;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { loadStemmer } from '../../src/search/stemmers.ts';
-import { Vocabulary } from '../../src/search/client/core/vocabulary.ts';
-import { vocabularyOf } from '../../src/search/index/vocabulary.ts';
+import { loadStemmer } from '../../../src/search/stemmers.ts';
+import { Vocabulary } from '../../../src/search/client/core/vocabulary.ts';
+import { vocabularyOf } from '../../../src/search/index/vocabulary.ts';
 
 const pages = [
   { id: 'a', url: '/a/', text: 'Integração de dados. As jornadas do cliente.', headings: ['Integração'] },
@@ -34,8 +34,7 @@ test('a word that is being typed has the beginning of one', async () => {
   const vocabulary = await portuguese();
   for (const typed of ['inte', 'integraç', 'madrug', 'm'])
     expect(vocabulary.hasBeginning(typed), typed).toBe(true);
-  for (const typed of ['kund', 'intex', 'viagem'])
-    expect(vocabulary.hasBeginning(typed), typed).toBe(false);
+  for (const typed of ['kund', 'intex', 'viagem']) expect(vocabulary.hasBeginning(typed), typed).toBe(false);
 });
 
 test('a word is the rarer the fewer pages have it', async () => {
