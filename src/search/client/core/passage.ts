@@ -2,13 +2,12 @@ import type { Language } from '#languages';
 import type { ListedBlueprint } from '../../files.ts';
 import { withApostrophes } from '../../apostrophe.ts';
 import type { Passage, PassageSection } from './answer.ts';
+import { Excerpts } from './excerpts.ts';
 import type { LanguageIndex } from './language-index.ts';
-import type { PagefindAnchor, PagefindPage, PagefindSection } from './pagefind.ts';
+import type { PagefindPage, PagefindSection } from './pagefind.ts';
 
 /** At most so many sections of a page are told. */
 const mostSections = 3;
-/** Length of an excerpt without found words, in words. */
-const excerptWords = 24;
 
 /** The part of a page that has the words, as its own index has it. */
 export function passageOf(page: PagefindPage, language: Language): Passage {
@@ -25,33 +24,28 @@ export function passageOf(page: PagefindPage, language: Language): Passage {
  * The part of a page that a translation of it has the words in: the same sections, by the ids of headings, which all
  * languages share.
  *
+ * @param words - what was looked for in the language of the page
  * @returns null when the index has no page of the blueprint
  */
 export async function translatedPassage(
   found: PagefindPage,
   { id, url }: ListedBlueprint,
   index: LanguageIndex,
+  words: readonly string[],
 ): Promise<Passage | null> {
   const page = await index.pageOf(id);
   if (!page) return null;
-  const words = page.content.split(/\s+/);
-  const excerptAt = (place: number): string =>
-    withApostrophes(escaped(words.slice(place, place + excerptWords).join(' ')));
+  const { language, vocabulary } = index;
+  const text = new Excerpts(page.content, words, vocabulary);
   const sections = bestSections(found).flatMap(({ anchor }): PassageSection[] => {
-    const own = page.anchors.find((candidate) => candidate.id === anchor?.id);
-    return own ? [sectionAt(own, url, excerptAt, index.language)] : [];
+    const place = page.anchors.findIndex((own) => own.id === anchor?.id);
+    const own = page.anchors[place];
+    if (!own) return [];
+    const start = own.location + own.text.split(/\s+/).length;
+    const excerpt = text.between(start, page.anchors[place + 1]?.location);
+    return [{ url: `${url}#${own.id}`, title: withApostrophes(own.text), excerpt, language }];
   });
-  return { language: index.language, excerpt: excerptAt(0), sections };
-}
-
-function sectionAt(
-  { id, text, location }: PagefindAnchor,
-  url: string,
-  excerptAt: (place: number) => string,
-  language: Language,
-): PassageSection {
-  const title = withApostrophes(text);
-  return { url: `${url}#${id}`, title, excerpt: excerptAt(location + text.split(/\s+/).length), language };
+  return { language, excerpt: text.between(0), sections };
 }
 
 /** The sections of a page in which most was found. */
@@ -62,8 +56,4 @@ function bestSections({ sub_results: sections }: PagefindPage): PagefindSection[
     .filter(({ anchor }) => anchor !== undefined)
     .sort((a, b) => score(b) - score(a))
     .slice(0, mostSections);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

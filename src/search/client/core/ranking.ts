@@ -16,6 +16,8 @@ export interface Ranking {
   readonly hits: readonly RankedHit[];
   /** How much of the query the language knows, as it was typed or in translation (0–1). */
   readonly coverage: number;
+  /** The words that were looked for. */
+  readonly words: readonly string[];
 }
 
 /** With so many pages that have all the words, those with some of them are not looked for. */
@@ -39,16 +41,17 @@ export async function rank(index: LanguageIndex, terms: readonly Term[]): Promis
       ),
     ) / whole;
   const typed = terms.flatMap((term) => term.typed ?? []);
+  const words = terms.flatMap((term) => term.typed ?? term.others.flatMap((other) => other.words));
   const all = terms.every((term) => term.typed) ? await index.find(typed) : [];
   const complete = all.map((hit): RankedHit => ({
     blueprint: hit.blueprint,
     share: coverage,
     page: () => hit.page(),
   }));
-  if (complete.length >= enough) return { hits: complete, coverage };
+  if (complete.length >= enough) return { hits: complete, coverage, words };
   const seen = new Set(complete.map(({ blueprint }) => blueprint));
   const partial = (await rankPartly(index, terms, whole)).filter(({ blueprint }) => !seen.has(blueprint));
-  return { hits: [...complete, ...partial], coverage };
+  return { hits: [...complete, ...partial], coverage, words };
 }
 
 interface Part {

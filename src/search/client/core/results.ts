@@ -55,8 +55,8 @@ function resultOf(
   const passage = async (): Promise<Passage> => {
     if (own) return passageOf(await own.hit.page(), own.index.language);
     const page = await best.hit.page();
-    const shown = rankings.find(({ index }) => index.language === blueprint.language)?.index;
-    const translated = shown && (await translatedPassage(page, blueprint, shown));
+    const shown = rankings.find(({ index }) => index.language === blueprint.language);
+    const translated = shown && (await translatedPassage(page, blueprint, shown.index, shown.ranking.words));
     return translated ?? passageOf(page, best.index.language);
   };
   return [{ blueprint, found: good.map(({ index }) => index.language), passage }];
