@@ -11,6 +11,7 @@ const benchmark = {
   bench: 'bench/main.ts',
   'bench:drift': 'bench/drift/main.ts',
   'bench:drift:fit': 'bench/drift/fit.ts',
+  'bench:search': 'bench/search/main.ts',
   'bench:mutations': 'bench/mutations/main.ts',
 }[args[0] ?? ''];
 const program = benchmark ?? 'src/cli/main.ts';

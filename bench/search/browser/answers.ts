@@ -1,0 +1,22 @@
+// Runs in the browser: asks a search for each of some queries, and gives the blueprints that it finds.
+
+/** The first blueprints that a query found, best first, each once. */
+export type Found = readonly string[];
+
+/** Searches one catalogue for one reader. */
+export type Ask = (query: string) => Promise<Found>;
+
+let ask: Ask | null = null;
+
+/** Makes a search the one that {@link answers} asks. */
+export function askWith(search: Ask): void {
+  ask = search;
+}
+
+/** What each query finds. */
+export async function answers(queries: readonly string[]): Promise<readonly Found[]> {
+  if (!ask) throw new Error('No search is open.');
+  const found: Found[] = [];
+  for (const query of queries) found.push(await ask(query));
+  return found;
+}
