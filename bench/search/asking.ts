@@ -57,7 +57,8 @@ export class Asking {
             ((await import(address)) as typeof import('./browser/answers.ts')).answers(batch),
           { address: moduleAddress('bench/search/browser/answers.ts'), batch },
         );
-        for (const [index, query] of batch.entries()) found.set(query, answers[index] ?? []);
+        for (const [index, query] of batch.entries())
+          found.set(query, answers[index] ?? { blueprints: [], told: [] });
       }
     } finally {
       await context.close();

@@ -1,70 +1,54 @@
-import { chromium } from '@playwright/test';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type Browser, chromium } from '@playwright/test';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close as closePagefind } from 'pagefind';
 import { readContent } from '#workspace';
 import { chromiumArguments, findBrowser } from '../../scripts/browser.mjs';
+import type { SearchManifest } from '../../src/search/files.ts';
 import { measure } from '../measure.ts';
-import { readOptions } from './arguments.ts';
+import { type Options, readOptions } from './arguments.ts';
 import { Asking } from './asking.ts';
-import { collect } from './collection.ts';
-import { measureRetrieval } from './retrieval.ts';
+import type { Candidate } from './candidate.ts';
+import { type Collection, collect } from './collection.ts';
+import { isoglossCandidate } from './isogloss-candidate.ts';
 import { comparedPrefix, pagefindCandidates } from './pagefind-candidates.ts';
-import { tableOf } from './print.ts';
-import { serve } from './server.ts';
-import { roundsOf, type Task, tasks } from './tasks.ts';
-import type { Trial } from './trials.ts';
+import { speedText } from './print-speed.ts';
+import { jsonReport, notes, sectionsOf, tablesOf } from './report.ts';
+import { measureRetrieval } from './retrieval.ts';
+import { type CountingServer, serve } from './server.ts';
+import { measureSpeed, type Speed } from './speed.ts';
+import { roundsOf } from './tasks.ts';
+import { Turns } from './turns.ts';
 
-// Measures how well known blueprints are found across languages, beside what Pagefind does by itself.
+// Measures how well blueprints that are known are found across languages, and what that costs in the browser, beside
+// what Pagefind does by itself.
+
+/** Browser pages that are asked at the same time. */
+const width = Math.min(2, availableParallelism());
 
 const options = readOptions(process.argv.slice(2));
+const collection = collect(await readContent(options.content));
 const folder = await mkdtemp(join(tmpdir(), 'isogloss-search-'));
 try {
-  const collection = collect(await readContent(options.content));
-  const site = options.site ? resolve(options.site) : join(folder, 'site');
-  if (!options.site) {
-    process.stderr.write('Building the site …\n');
-    const cli = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-    await measure(cli, ['build', '--content', options.content, '--out', site]);
-  }
+  const site = join(folder, 'site');
+  await prepareSite(options, site);
   const compared = join(folder, 'compared');
   const server = await serve([
     [comparedPrefix, compared],
     ['/', site],
   ]);
-  const executablePath = await findBrowser();
-  const browser = await chromium.launch({
-    args: chromiumArguments,
-    ...(executablePath && { executablePath }),
-  });
+  const browser = await launch();
   try {
-    const all = pagefindCandidates(collection, { site, folder: compared, origin: server.origin });
+    const turns = new Turns();
+    const { origin } = server;
+    const all = [
+      await isoglossCandidate(collection, { site, origin, turns }),
+      ...pagefindCandidates(collection, { site, origin, turns, folder: compared }),
+    ];
     const candidates = all.filter(({ name }) => options.searches?.has(name) ?? true);
-    console.log(`${collection.pages.length} pages in ${collection.languages.join(', ')}`);
-    for (const { name, description } of candidates) console.log(`${name.padEnd(15)} ${description}`);
-    const rounds = roundsOf(collection, options.tasks, options.sample);
-    const trials = await measureRetrieval(
-      collection,
-      rounds,
-      candidates,
-      new Asking(browser),
-      Math.min(2, availableParallelism()),
-    );
-    const names = candidates.map(({ name }) => name);
-    for (const task of Object.keys(tasks) as Task[]) {
-      if (!options.tasks.has(task)) continue;
-      const ofTask = trials.filter((trial) => trial.task === task);
-      console.log(`\n${tableOf(`(${task}) ${tasks[task]}`, ofTask, names)}`);
-      if (task === 'b') {
-        const alone = ofTask.filter((trial: Trial) => trial.alone);
-        console.log(
-          `\n${tableOf('(b) of these, texts that no page left in the language has', alone, names)}`,
-        );
-      }
-    }
-    if (options.json) await writeFile(options.json, `${JSON.stringify({ trials })}\n`);
+    await run(browser, server, candidates, site);
   } finally {
     await browser.close();
     await server.close();
@@ -72,4 +56,55 @@ try {
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Builds the site, or takes a copy of one that is there, to which the indexes of smaller catalogues can be added. */
+async function prepareSite({ content, site: built }: Options, site: string): Promise<void> {
+  if (built) {
+    await cp(built, site, { recursive: true });
+    return;
+  }
+  process.stderr.write('building the site …\n');
+  const cli = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+  await measure(cli, ['build', '--content', content, '--out', site]);
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = await findBrowser();
+  return chromium.launch({ args: chromiumArguments, ...(executablePath && { executablePath }) });
+}
+
+async function run(
+  browser: Browser,
+  server: CountingServer,
+  candidates: readonly Candidate[],
+  site: string,
+): Promise<void> {
+  console.log(`${describe(collection)}\n`);
+  for (const { name, description } of candidates) console.log(`${name.padEnd(15)} ${description}`);
+  console.log(`\n${notes.join('\n')}\n`);
+  let speed: Speed | null = null;
+  if (options.speed) {
+    const ours = candidates.some(({ name }) => name === 'isogloss');
+    const manifest = ours
+      ? (JSON.parse(await readFile(join(site, 'search/manifest.json'), 'utf8')) as SearchManifest)
+      : null;
+    const others = candidates.filter(({ name }) => name !== 'isogloss');
+    speed = await measureSpeed(collection, browser, server, manifest, others);
+    console.log(`${speedText(speed)}\n`);
+  }
+  const rounds = roundsOf(collection, options.tasks, options.sample);
+  const trials = await measureRetrieval(collection, rounds, candidates, new Asking(browser), width);
+  const sections = sectionsOf(trials);
+  console.log(tablesOf(sections, candidates));
+  if (options.json)
+    await writeFile(
+      options.json,
+      `${JSON.stringify(jsonReport(collection, candidates, sections, speed), null, 1)}\n`,
+    );
+}
+
+function describe({ pages, languages }: Collection): string {
+  const blueprints = new Set(pages.map(({ blueprint }) => blueprint)).size;
+  return `${pages.length} pages of ${blueprints} blueprints in ${languages.join(', ')}`;
 }

@@ -1,5 +1,4 @@
-/** How deep a list of results is looked into. */
-export const depth = 10;
+import { depth } from './browser/answers.ts';
 
 /** How well some queries found what they look for. */
 export interface Score {

@@ -4,10 +4,12 @@ import type { PagefindSetUp } from './browser/pagefind.ts';
 import type { Candidate, Opening, Removal } from './candidate.ts';
 import type { Collection, TestPage } from './collection.ts';
 import { type ComparedIndex, indexWithPagefind } from './compared-indexes.ts';
+import type { Turns } from './turns.ts';
 
 /** Where indexes are made of what, and served. */
 export interface ComparedPlace {
   readonly site: string;
+  readonly turns: Turns;
   /** Folder that the server shows below {@link comparedPrefix}. */
   readonly folder: string;
   readonly origin: string;
@@ -100,8 +102,9 @@ class ComparedIndexes {
   }
 
   #make(name: string, stemmer: string, pages: readonly TestPage[]): Promise<ComparedIndex> {
-    const { site, folder } = this.#place;
-    const made = this.#made.get(name) ?? indexWithPagefind(site, pages, stemmer, join(folder, name));
+    const { site, folder, turns } = this.#place;
+    const made =
+      this.#made.get(name) ?? turns.take(() => indexWithPagefind(site, pages, stemmer, join(folder, name)));
     this.#made.set(name, made);
     return made;
   }

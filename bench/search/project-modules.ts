@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 // The modules of this repository as a browser loads them: without a bundler, so that what is measured is the source.
 
@@ -33,24 +33,31 @@ export async function blankPage(locale: string): Promise<string> {
 
 /** Doors and libraries that the search in the browser imports by name. */
 async function importMap(): Promise<{ imports: Record<string, string> }> {
-  const manifest = JSON.parse(await readFile(resolve(root, 'package.json'), 'utf8')) as {
+  const { imports: doors } = JSON.parse(await readFile(resolve(root, 'package.json'), 'utf8')) as {
     imports: Record<string, string>;
-    dependencies: Record<string, string>;
   };
-  const doors = Object.entries(manifest.imports).map(([name, path]) => [name, moduleAddress(path.slice(2))]);
-  const libraries = Object.keys(manifest.dependencies).flatMap((name) => {
-    const file = libraryFile(name);
-    return file ? [[name, moduleAddress(file)]] : [];
-  });
-  return { imports: Object.fromEntries([...doors, ...libraries]) as Record<string, string> };
+  const libraries = new Set<string>();
+  for await (const path of glob(['src/search/*.ts', 'src/search/client/**/*.ts'], { cwd: root })) {
+    const source = await readFile(resolve(root, path), 'utf8');
+    for (const [, name = ''] of source.matchAll(/(?:from |import\()'([^'.#/][^']*)'/g)) libraries.add(name);
+  }
+  const files = await Promise.all(
+    [...libraries].map(async (name) => [name, moduleAddress(await libraryFile(name))] as const),
+  );
+  return {
+    imports: Object.fromEntries([
+      ...Object.entries(doors).map(([name, path]) => [name, moduleAddress(path.slice(2))] as const),
+      ...files,
+    ]),
+  };
 }
 
-/** A library's main file from the repository's root; null where it has none or is installed elsewhere. */
-function libraryFile(name: string): string | null {
-  try {
-    const file = relative(root, fileURLToPath(import.meta.resolve(name, pathToFileURL(root))));
-    return file.startsWith('..') ? null : file;
-  } catch {
-    return null;
-  }
+/** The file of a library, from the repository's root, that a bundler would take. */
+async function libraryFile(name: string): Promise<string> {
+  const main = relative(root, fileURLToPath(import.meta.resolve(name))).replaceAll('\\', '/');
+  const folder = `node_modules/${name}`;
+  const description = await readFile(resolve(root, folder, 'package.json'), 'utf8').catch(() => '{}');
+  const { module, exports } = JSON.parse(description) as { module?: string; exports?: unknown };
+  // Older libraries name their ES module in a field that Node does not know.
+  return module !== undefined && exports === undefined ? `${folder}/${module}` : main;
 }

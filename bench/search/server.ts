@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { blankPage, moduleOf } from './project-modules.ts';
@@ -21,6 +22,8 @@ export interface CountingServer {
   readonly origin: string;
   /** What was sent since the last call. */
   takeSent(): readonly Sent[];
+  /** Waits until nothing has been asked for so many milliseconds. */
+  idle(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,6 +49,7 @@ const compress = promisify(gzip);
  */
 export async function serve(mounts: Mounts): Promise<CountingServer> {
   let sent: Sent[] = [];
+  let lastAsked = 0;
   const ready = new Map<string, Promise<Buffer | null>>();
   const answer = async (path: string, response: ServerResponse): Promise<void> => {
     const file = path.endsWith('/') ? `${path}index.html` : path;
@@ -66,6 +70,7 @@ export async function serve(mounts: Mounts): Promise<CountingServer> {
     sent.push({ path, bytes: bytes.length });
   };
   const server = createServer((request, response) => {
+    lastAsked = performance.now();
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     answer(decodeURIComponent(pathname), response).catch((error: unknown) => {
       console.error(error);
@@ -80,6 +85,14 @@ export async function serve(mounts: Mounts): Promise<CountingServer> {
       const taken = sent;
       sent = [];
       return taken;
+    },
+    idle: async (milliseconds) => {
+      const start = performance.now();
+      for (;;) {
+        const quiet = performance.now() - Math.max(start, lastAsked);
+        if (quiet >= milliseconds) return;
+        await setTimeout(milliseconds - quiet);
+      }
     },
     close: async () => {
       for (const socket of sockets) socket.destroy();

@@ -51,17 +51,19 @@ export function trialsOf(
     const relevant = query.relevant.filter((id) => there.has(id));
     const asked = relevant.filter((id) => !removal || removal.blueprints.has(id));
     if (asked.length === 0) return [];
-    const results = found.get(query.text) ?? [];
+    const results = found.get(query.text) ?? nothing;
     return [
       {
         ...{ task, candidate, from, to, query, relevant, found: results },
-        rank: rankOf(results, new Set(relevant)),
+        rank: rankOf(results.blueprints, new Set(relevant)),
         weight: asked.length / relevant.length,
         alone: query.relevant.every((id) => removal?.blueprints.has(id)),
       },
     ];
   });
 }
+
+const nothing: Found = { blueprints: [], told: [] };
 
 /** The scores of a candidate for one ordered pair of languages. */
 export interface PairScore {

@@ -1,10 +1,18 @@
 // Runs in the browser: asks a search for each of some queries, and gives the blueprints that it finds.
 
-/** The first blueprints that a query found, best first, each once. */
-export type Found = readonly string[];
+/** What a query found. */
+export interface Found {
+  /** Ids of the first ten blueprints, best first, each once. */
+  readonly blueprints: readonly string[];
+  /** What the search told of how it understood the query. */
+  readonly told: readonly string[];
+}
 
 /** Searches one catalogue for one reader. */
 export type Ask = (query: string) => Promise<Found>;
+
+/** So many blueprints are looked at. */
+export const depth = 10;
 
 let ask: Ask | null = null;
 

@@ -1,4 +1,4 @@
-import { type Found, askWith } from './answers.ts';
+import { askWith, depth } from './answers.ts';
 
 /** A set-up of Pagefind's own indexes. Folders are addresses with a slash at their ends. */
 export interface PagefindSetUp {
@@ -17,12 +17,12 @@ interface Pagefind {
   search(query: string): Promise<{ results: readonly { id: string; data(): Promise<unknown> }[] }>;
 }
 
-const resultsWanted = 10;
+let opened: Pagefind | null = null;
 
 /** Opens a set-up, and makes it the one that is asked. */
 export async function open({ first, merged, blueprints }: PagefindSetUp): Promise<void> {
-  const pagefind = await load(first);
-  for (const { folder, language } of merged) await pagefind.mergeIndex(folder, { language });
+  const pagefind = await load(first, merged);
+  opened = pagefind;
   askWith(async (query) => {
     const { results } = await pagefind.search(query);
     const found = new Set<string>();
@@ -31,14 +31,32 @@ export async function open({ first, merged, blueprints }: PagefindSetUp): Promis
       if (blueprint === undefined)
         throw new Error(`Pagefind found ${id}, which is no page that was indexed.`);
       found.add(blueprint);
-      if (found.size === resultsWanted) break;
+      if (found.size === depth) break;
     }
-    return [...found] as Found;
+    return { blueprints: [...found], told: [] };
   });
 }
 
-async function load(folder: string): Promise<Pagefind> {
-  const pagefind = (await import(`${folder}pagefind.js`)) as Pagefind;
+/** So many results are shown with their texts. */
+const shown = 5;
+
+/** How long the open set-up takes for each query, in milliseconds, until the texts of the first five pages are there. */
+export async function timed(queries: readonly string[]): Promise<readonly number[]> {
+  const pagefind = opened;
+  if (!pagefind) throw new Error('No search is open.');
+  const times: number[] = [];
+  for (const query of queries) {
+    const start = performance.now();
+    const { results } = await pagefind.search(query);
+    await Promise.all(results.slice(0, shown).map((result) => result.data()));
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+async function load(first: string, merged: PagefindSetUp['merged']): Promise<Pagefind> {
+  const pagefind = (await import(`${first}pagefind.js`)) as Pagefind;
   await pagefind.init();
+  for (const { folder, language } of merged) await pagefind.mergeIndex(folder, { language });
   return pagefind;
 }
