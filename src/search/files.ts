@@ -10,20 +10,23 @@ export interface SearchManifest {
   readonly lexicons: Readonly<Record<string, string>>;
 }
 
-/** The blueprint of each page of an index, by the id that Pagefind gives the page: `blueprints.json`. */
-export type IndexedBlueprints = Readonly<Record<string, string>>;
+/** The pages of an index: `pages.json`. */
+export interface PagesFile {
+  /** By the id that Pagefind gives the page. */
+  readonly pages: readonly (readonly [id: string, blueprint: string])[];
+  /** Titles and headings, in alphabetical order, each with the places in `pages` of those that have it. */
+  readonly headings: readonly (readonly [text: string, ...pages: number[]])[];
+}
 
-/** The words of a language's pages: `vocabulary.json`. Both lists are in alphabetical order. */
+/** The words of a language's pages: `vocabulary.json`. */
 export interface VocabularyFile {
   /** How many pages there are. */
   readonly pages: number;
   /**
-   * The stems of all words, as `loadStemmer` gives them, and how many pages have each. One that only a word typed
-   * without its accents has is followed by the stem that it stands for.
+   * The stems of all words, as `loadStemmer` gives them, and how many pages have each; in alphabetical order. One that
+   * only a word typed without its accents has is followed by the stem that it stands for.
    */
   readonly stems: readonly (readonly [stem: string, pages: number, of?: string])[];
-  /** The words of titles and headings in small letters, and how many pages have each. */
-  readonly prominent: readonly (readonly [word: string, pages: number])[];
 }
 
 /**

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type SearchedPage, writeSearchIndexes } from '#search/index';
-import type { IndexedBlueprints, SearchManifest, VocabularyFile } from '../../src/search/files.ts';
+import type { PagesFile, SearchManifest, VocabularyFile } from '../../src/search/files.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 
 const page = (language: string, words: string): string =>
@@ -48,20 +48,20 @@ test('an index tells the blueprints and the words of its pages, and the manifest
   const read = async (path = ''): Promise<unknown> => JSON.parse(await readFile(join(folder, path), 'utf8'));
   expect(await read(manifest.lexicons['sv-pt'])).toEqual(lexicon);
   const index = manifest.indexes.pt ?? '';
-  const blueprints = (await read(`${index}blueprints.json`)) as IndexedBlueprints;
+  const file = (await read(`${index}pages.json`)) as PagesFile;
   const fragments = await readdir(join(folder, index, 'fragment'));
-  expect(Object.keys(blueprints).map((id) => `${id}.pf_fragment`)).toEqual(fragments.sort());
-  expect(Object.values(blueprints).sort()).toEqual(['one', 'two']);
+  expect(file.pages.map(([id]) => `${id}.pf_fragment`)).toEqual(fragments.sort());
+  const blueprintsOf = ([text, ...places]: PagesFile['headings'][number]): unknown => [
+    text,
+    places.map((place) => file.pages[place]?.[1]),
+  ];
+  expect(file.headings.map(blueprintsOf)).toEqual([
+    ['jornadas do cliente', ['one']],
+    ['mensagens em lote', ['two']],
+  ]);
   const vocabulary = (await read(`${index}vocabulary.json`)) as VocabularyFile;
   expect(vocabulary.pages).toBe(2);
-  expect(vocabulary.prominent.map(([word]) => word)).toEqual([
-    'cliente',
-    'do',
-    'em',
-    'jornadas',
-    'lote',
-    'mensagens',
-  ]);
+  expect(vocabulary.stems.map(([stem]) => stem)).toEqual(['client', 'do', 'em', 'jorn', 'lot', 'mensagens']);
 });
 
 test('the same site gives the same indexes, another one other folders', async () => {

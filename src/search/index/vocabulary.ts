@@ -18,19 +18,10 @@ export async function vocabularyOf(
     wordsOf(text.toLowerCase().normalize('NFC'), locale).filter(
       (word) => word.length <= longest && /\p{L}/u.test(word),
     );
-  const words = new Map<string, number>();
   const stemsOf = new Map<string, string>();
   const stems = new Map<string, number>();
-  const prominent = new Set<string>();
   for (const { text, headings } of pages) {
-    const here = new Set(wordsIn(text));
-    for (const heading of headings) {
-      for (const word of wordsIn(heading)) {
-        prominent.add(word);
-        here.add(word);
-      }
-    }
-    count(words, here);
+    const here = new Set([text, ...headings].flatMap(wordsIn));
     for (const word of here) if (!stemsOf.has(word)) stemsOf.set(word, stem(word));
     count(stems, new Set([...here].map((word) => stemsOf.get(word) ?? '')));
   }
@@ -45,7 +36,6 @@ export async function vocabularyOf(
       ...[...stems].map(([its, number]) => [its, number] as const),
       ...[...withoutAccents].map(([plain, its]) => [plain, stems.get(its) ?? 0, its] as const),
     ].sort(byFirst),
-    prominent: [...prominent].sort().map((word) => [word, words.get(word) ?? 0] as const),
   };
 }
 

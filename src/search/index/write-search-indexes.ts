@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '#catalogue';
 import { withStandIns } from '../apostrophe.ts';
-import type { IndexedBlueprints, LexiconFile, SearchManifest } from '../files.ts';
-import { indexedPages } from './indexed-pages.ts';
+import type { LexiconFile, PagesFile, SearchManifest } from '../files.ts';
+import { type IndexedPage, indexedPages } from './indexed-pages.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A page of the site that is to be found. */
@@ -98,14 +98,23 @@ async function indexFiles(
     throw new Error(`Pagefind could not write the index of ${language}: ${inFiles.join('; ')}`);
   await index.deleteIndex();
   const indexed = indexedPages(files);
-  const blueprintOf: IndexedBlueprints = Object.fromEntries(
-    indexed.map(({ id, url }) => [id, blueprints.get(url) ?? '']),
-  );
   return [
     ...files.filter(({ path }) => needed.test(path)).sort(byPath),
-    { path: 'blueprints.json', content: JSON.stringify(blueprintOf) },
+    { path: 'pages.json', content: JSON.stringify(pagesFile(indexed, blueprints)) },
     { path: 'vocabulary.json', content: JSON.stringify(await vocabularyOf(indexed, language)) },
   ];
+}
+
+function pagesFile(indexed: readonly IndexedPage[], blueprints: ReadonlyMap<string, string>): PagesFile {
+  const headings = new Map<string, Set<number>>();
+  indexed.forEach((page, place) => {
+    for (const heading of page.headings)
+      headings.set(heading, (headings.get(heading) ?? new Set()).add(place));
+  });
+  return {
+    pages: indexed.map(({ id, url }) => [id, blueprints.get(url) ?? '']),
+    headings: [...headings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, places]) => [text, ...places]),
+  };
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

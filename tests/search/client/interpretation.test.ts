@@ -3,6 +3,7 @@ import type { Language } from '#languages';
 import type { LexiconFile, ListedApplication } from '../../../src/search/files.ts';
 import { ApplicationNames } from '../../../src/search/client/core/application-names.ts';
 import { correct } from '../../../src/search/client/core/correction.ts';
+import { Headings } from '../../../src/search/client/core/headings.ts';
 import { Interpretation, type KnownLanguage } from '../../../src/search/client/core/interpretation.ts';
 import { Lexicons } from '../../../src/search/client/core/lexicon.ts';
 import { readQuery } from '../../../src/search/client/core/query.ts';
@@ -24,10 +25,13 @@ async function language(code: Language, ...titles: string[]): Promise<KnownLangu
     text: title,
     headings: [title],
   }));
-  return {
-    language: code,
-    vocabulary: new Vocabulary(await vocabularyOf(pages, code), await loadStemmer(code)),
-  };
+  const vocabulary = new Vocabulary(await vocabularyOf(pages, code), await loadStemmer(code));
+  const headings = new Headings(
+    { pages: titles.map((title) => [title, title]), headings: titles.map((title, place) => [title, place]) },
+    vocabulary,
+    code,
+  );
+  return { language: code, vocabulary, headings };
 }
 
 const portuguese = await language(

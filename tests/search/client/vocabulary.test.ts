@@ -48,10 +48,3 @@ test('a word is the rarer the fewer pages have it', async () => {
 test('the same pages in another order have the same vocabulary', async () => {
   expect(await vocabularyOf(pages.toReversed(), 'pt')).toEqual(await vocabularyOf(pages, 'pt'));
 });
-
-test('words of titles and headings are told as they are written', async () => {
-  const { prominent } = await vocabularyOf(pages, 'pt');
-  expect(prominent).toContainEqual(['integração', 1]);
-  expect(prominent).toContainEqual(['dados', 2]);
-  expect(prominent.map(([word]) => word)).not.toContain('jornada');
-});

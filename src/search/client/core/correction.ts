@@ -21,7 +21,7 @@ export function correct(
 ): Correction | null {
   if (doubtful.length === 0) return null;
   const lists = [
-    ...likelyFirst.map(({ vocabulary }) => vocabulary.prominent),
+    ...likelyFirst.map(({ headings }) => headings.words),
     names.map((name): KnownWord => [name, 1]),
   ];
   const vocabularies = likelyFirst.map(({ vocabulary }) => vocabulary);

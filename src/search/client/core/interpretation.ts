@@ -2,6 +2,7 @@ import type { Language } from '#languages';
 import type { ListedApplication } from '../../files.ts';
 import type { Expansion } from './answer.ts';
 import { foldedWords, type NamedApplication } from './application-names.ts';
+import type { Headings } from './headings.ts';
 import type { Lexicons, Translation } from './lexicon.ts';
 import type { QueryWord } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,6 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface KnownLanguage {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
+  readonly headings: Headings;
 }
 
 /** Words that stand for a part of the query: a page has to have all of them. */
@@ -27,6 +29,8 @@ export interface Term {
   readonly typed: readonly string[] | null;
   /** What else stands for them; best first. */
   readonly others: readonly Alternative[];
+  /** The last word may still be typed. */
+  readonly open: boolean;
 }
 
 /** What an interpretation goes by. */
@@ -101,6 +105,7 @@ export class Interpretation<Known extends KnownLanguage = KnownLanguage> {
       place += words.length;
       terms.push({
         importance: Math.max(...words.map((word) => this.#importanceOf(word))),
+        open: words.at(-1)?.open ?? false,
         typed: words.every((word) => hasWord(index, word)) ? words.map(({ word }) => word) : null,
         others: named
           ? this.#namesIn(index, named.application, words)

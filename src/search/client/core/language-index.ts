@@ -1,5 +1,6 @@
 import type { Language } from '#languages';
-import type { IndexedBlueprints, VocabularyFile } from '../../files.ts';
+import type { PagesFile, VocabularyFile } from '../../files.ts';
+import { Headings } from './headings.ts';
 import { loadStemmer } from '../../stemmers.ts';
 import { fetchJson } from './fetch-json.ts';
 import { loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
@@ -20,8 +21,9 @@ const remembered = 200;
 export class LanguageIndex {
   readonly language: Language;
   readonly vocabulary: Vocabulary;
+  readonly headings: Headings;
   readonly #pagefind: Pagefind;
-  readonly #blueprints: IndexedBlueprints;
+  readonly #blueprints: ReadonlyMap<string, string>;
   readonly #held: ReadonlySet<string>;
   readonly #found = new Map<string, Promise<readonly Hit[]>>();
   #all: Promise<readonly Hit[]> | null = null;
@@ -30,13 +32,14 @@ export class LanguageIndex {
     language: Language,
     vocabulary: Vocabulary,
     pagefind: Pagefind,
-    blueprints: IndexedBlueprints,
+    { pages, headings }: { pages: PagesFile; headings: Headings },
   ) {
     this.language = language;
     this.vocabulary = vocabulary;
     this.#pagefind = pagefind;
-    this.#blueprints = blueprints;
-    this.#held = new Set(Object.values(blueprints));
+    this.headings = headings;
+    this.#blueprints = new Map(pages.pages);
+    this.#held = new Set(this.#blueprints.values());
   }
 
   /**
@@ -45,13 +48,15 @@ export class LanguageIndex {
    * @throws Error when one of its files is missing
    */
   static async load(language: Language, folder: string): Promise<LanguageIndex> {
-    const [pagefind, blueprints, vocabulary, stem] = await Promise.all([
+    const [pagefind, pages, file, stem] = await Promise.all([
       loadPagefind(folder),
-      fetchJson<IndexedBlueprints>(`${folder}blueprints.json`),
+      fetchJson<PagesFile>(`${folder}pages.json`),
       fetchJson<VocabularyFile>(`${folder}vocabulary.json`),
       loadStemmer(language),
     ]);
-    return new LanguageIndex(language, new Vocabulary(vocabulary, stem), pagefind, blueprints);
+    const vocabulary = new Vocabulary(file, stem);
+    const headings = new Headings(pages, vocabulary, language);
+    return new LanguageIndex(language, vocabulary, pagefind, { pages, headings });
   }
 
   /** Tells whether the language has a page of a blueprint. */
@@ -81,7 +86,7 @@ export class LanguageIndex {
   async #search(query: string | null): Promise<readonly Hit[]> {
     const { results } = await this.#pagefind.search(query);
     return results.flatMap((result): Hit[] => {
-      const blueprint = this.#blueprints[result.id];
+      const blueprint = this.#blueprints.get(result.id);
       return blueprint === undefined ? [] : [{ blueprint, score: result.score, page: () => result.data() }];
     });
   }

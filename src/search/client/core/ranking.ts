@@ -5,6 +5,8 @@ import type { PagefindPage } from './pagefind.ts';
 /** A blueprint that one language has found. */
 export interface RankedHit {
   readonly blueprint: string;
+  /** How good it is, within its language. */
+  readonly score: number;
   /** How much of the query its page has (0–1), by the importance of the parts. */
   readonly share: number;
   /** Loads the page, with the places of the words. */
@@ -24,34 +26,48 @@ export interface Ranking {
 const enough = 8;
 /** Parts of the query that nearly every page has are of no help in telling pages apart. */
 const leastImportance = 0.08;
+/** A language knows less of what it has in translation only. */
+const translatedCoverage = 0.5;
 
 /**
- * Ranks the pages of a language: first those with all words as they were typed, then those with some of them, or with
- * other words for them. The latter by the sum of what each part of the query gives, which is that of its best
- * alternative (structured queries, Pirkola 1998; weights as in probabilistic ones, Darwish and Oard 2003).
+ * Ranks the pages of a language: before all those with a title or heading like the query, then those with all words as
+ * they were typed, then those with some of them, or with other words for them. The latter by the sum of what each part
+ * of the query gives, which is that of its best alternative (structured queries, Pirkola 1998; weights as in
+ * probabilistic ones, Darwish and Oard 2003).
  *
  * @throws Error when the index finds none of the words that it is known to have: a part of it is missing
  */
 export async function rank(index: LanguageIndex, terms: readonly Term[]): Promise<Ranking> {
   const whole = sum(terms.map(({ importance }) => importance)) || 1;
-  const coverage =
-    sum(
-      terms.map(({ importance, typed, others }) =>
-        typed ? importance : importance * (others[0]?.weight ?? 0),
-      ),
-    ) / whole;
-  const typed = terms.flatMap((term) => term.typed ?? []);
-  const words = terms.flatMap((term) => term.typed ?? term.others.flatMap((other) => other.words));
-  const all = terms.every((term) => term.typed) ? await index.find(typed) : [];
-  const complete = all.map((hit): RankedHit => ({
+  const known = terms.map(({ importance, typed, others }) =>
+    typed ? importance : importance * translatedCoverage * (others[0]?.weight ?? 0),
+  );
+  const complete = await rankComplete(index, terms);
+  const partial = complete.length < enough ? await rankPartly(index, terms, whole) : [];
+  const seen = new Set(complete.map(({ blueprint }) => blueprint));
+  const likeness = index.headings.likeness(terms);
+  const hits = [...complete, ...partial.filter(({ blueprint }) => !seen.has(blueprint))].map((hit) => ({
+    ...hit,
+    score: hit.score + (likeness.get(hit.blueprint) ?? 0) ** 2,
+  }));
+  return {
+    hits: hits.sort((a, b) => b.score - a.score),
+    coverage: sum(known) / whole,
+    words: terms.flatMap((term) => term.typed ?? term.others.flatMap((other) => other.words)),
+  };
+}
+
+/** The pages that have all words as they were typed; their scores are from 0.5 to 1. */
+async function rankComplete(index: LanguageIndex, terms: readonly Term[]): Promise<readonly RankedHit[]> {
+  if (terms.length === 0 || !terms.every(({ typed }) => typed)) return [];
+  const hits = await index.find(terms.flatMap(({ typed }) => typed ?? []));
+  const best = Math.max(...hits.map(({ score }) => score));
+  return hits.map((hit) => ({
     blueprint: hit.blueprint,
-    share: coverage,
+    score: 0.5 + (0.5 * hit.score) / best,
+    share: 1,
     page: () => hit.page(),
   }));
-  if (complete.length >= enough) return { hits: complete, coverage, words };
-  const seen = new Set(complete.map(({ blueprint }) => blueprint));
-  const partial = (await rankPartly(index, terms, whole)).filter(({ blueprint }) => !seen.has(blueprint));
-  return { hits: [...complete, ...partial], coverage, words };
 }
 
 interface Part {
@@ -60,6 +76,7 @@ interface Part {
   readonly found: { readonly hit: Hit; readonly words: readonly string[]; readonly score: number }[];
 }
 
+/** The pages that have some of the words; their scores are from 0 to 0.5. */
 async function rankPartly(
   index: LanguageIndex,
   terms: readonly Term[],
@@ -99,13 +116,13 @@ async function rankPartly(
       parts.set(blueprint, part);
     }
   }
-  return [...parts]
-    .sort(([, a], [, b]) => b.score - a.score)
-    .map(([blueprint, { share, found }]) => ({
-      blueprint,
-      share,
-      page: () => pageWith(index, blueprint, found),
-    }));
+  const best = Math.max(...[...parts.values()].map(({ score }) => score));
+  return [...parts].map(([blueprint, { score, share, found }]) => ({
+    blueprint,
+    score: (0.5 * score) / best,
+    share,
+    page: () => pageWith(index, blueprint, found),
+  }));
 }
 
 /** The page with the places of all words that it has, not only those of one part of the query. */

@@ -30,7 +30,7 @@ export function resultsOf(rankings: readonly IndexRanking[], listed: readonly Li
   );
   const fused = fuse(
     rankings.map(({ ranking: { coverage, hits } }) => ({
-      // What a language knows a half of counts a quarter: its pages are found by what happens to be alike.
+      // A language that knows half of the query counts a quarter: it finds pages by what happens to be alike.
       weight: coverage ** 2,
       ids: hits.map(({ blueprint }) => blueprint),
     })),

@@ -10,15 +10,12 @@ type Entry = VocabularyFile['stems'][number];
 
 /** The words that the pages of a language have. */
 export class Vocabulary {
-  /** The words of titles and headings, in small letters, and how many pages have each. */
-  readonly prominent: VocabularyFile['prominent'];
   readonly #pages: number;
   readonly #stems: VocabularyFile['stems'];
   readonly #byStem: ReadonlyMap<string, Entry>;
   readonly #stem: Stem;
 
-  constructor({ pages, stems, prominent }: VocabularyFile, stem: Stem) {
-    this.prominent = prominent;
+  constructor({ pages, stems }: VocabularyFile, stem: Stem) {
     this.#pages = pages;
     this.#stems = stems;
     this.#byStem = new Map(stems.map((entry) => [entry[0], entry]));
@@ -51,7 +48,16 @@ export class Vocabulary {
    * from 0 for a word of every page to 1 for one that no page has.
    */
   rarity(word: string): number {
-    const pages = this.#entryOf(word)?.[1] ?? 0;
+    return this.#rarity(this.#entryOf(word));
+  }
+
+  /** {@link rarity} by the stem. */
+  rarityOf(stem: string): number {
+    return this.#rarity(this.#byStem.get(stem));
+  }
+
+  #rarity(entry: Entry | undefined): number {
+    const pages = entry?.[1] ?? 0;
     const inverse = (count: number): number => Math.log(1 + (this.#pages - count + 0.5) / (count + 0.5));
     return inverse(pages) / inverse(0);
   }
