@@ -1,45 +1,44 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fuse } from '../../../src/search/client/core/fusion.ts';
+import { fuse, type RankedList } from '../../../src/search/client/core/fusion.ts';
 
 const everywhere = (): boolean => true;
+const list = (weight: number, ids: readonly string[], fit = 1): RankedList => ({
+  weight,
+  hits: ids.map((id) => ({ id, fit })),
+});
 
 test('what several lists have comes before what one has', () => {
-  const lists = [
-    { weight: 1, ids: ['a', 'b'] },
-    { weight: 1, ids: ['c', 'b'] },
-  ];
+  const lists = [list(1, ['a', 'b']), list(1, ['c', 'b'])];
   expect(fuse(lists, everywhere)).toEqual(['b', 'a', 'c']);
 });
 
 test('a list that could not have it does not count against it', () => {
-  const lists = [
-    { weight: 1, ids: ['a', 'b'] },
-    { weight: 1, ids: ['x', 'a', 'b'] },
-  ];
+  const lists = [list(1, ['a', 'b']), list(1, ['x', 'a', 'b'])];
   expect(fuse(lists, everywhere)[0]).toBe('a');
   expect(fuse(lists, (id, list) => id !== 'x' || list === 1)[0]).toBe('x');
 });
 
+test('what fits better counts more', () => {
+  expect(fuse([list(1, ['a'], 0.5), list(1, ['b'])], everywhere)).toEqual(['b', 'a']);
+});
+
 test('a list of no weight says nothing', () => {
-  const lists = [
-    { weight: 0, ids: ['b', 'a'] },
-    { weight: 0.5, ids: ['a', 'b'] },
-  ];
+  const lists = [list(0, ['b', 'a']), list(0.5, ['a', 'b'])];
   expect(fuse(lists, everywhere)).toEqual(['a', 'b']);
 });
 
 test('one list keeps its order, and every id stands once', () => {
-  const list = fc.uniqueArray(fc.string(), { maxLength: 20 });
+  const ids = fc.uniqueArray(fc.string(), { maxLength: 20 });
   fc.assert(
-    fc.property(list, (ids) => {
-      expect(fuse([{ weight: 0.3, ids }], everywhere)).toEqual(ids);
+    fc.property(ids, (one) => {
+      expect(fuse([list(0.3, one)], everywhere)).toEqual(one);
     }),
   );
   fc.assert(
-    fc.property(fc.array(list, { maxLength: 4 }), (all) => {
+    fc.property(fc.array(ids, { maxLength: 4 }), (all) => {
       const fused = fuse(
-        all.map((ids) => ({ weight: 1, ids })),
+        all.map((one) => list(1, one)),
         everywhere,
       );
       expect(fused.toSorted()).toEqual([...new Set(all.flat())].sort());

@@ -5,8 +5,8 @@ import type { PagefindPage } from './pagefind.ts';
 /** A blueprint that one language has found. */
 export interface RankedHit {
   readonly blueprint: string;
-  /** How good it is, within its language. */
-  readonly score: number;
+  /** How well it fits the query (0–1), as far as its language can tell. */
+  readonly fit: number;
   /** How much of the query its page has (0–1), by the importance of the parts. */
   readonly share: number;
   /** Loads the page, with the places of the words. */
@@ -48,23 +48,23 @@ export async function rank(index: LanguageIndex, terms: readonly Term[]): Promis
   const likeness = index.headings.likeness(terms);
   const hits = [...complete, ...partial.filter(({ blueprint }) => !seen.has(blueprint))].map((hit) => ({
     ...hit,
-    score: hit.score + (likeness.get(hit.blueprint) ?? 0) ** 2,
+    fit: (hit.fit + (likeness.get(hit.blueprint) ?? 0) ** 2) / 2,
   }));
   return {
-    hits: hits.sort((a, b) => b.score - a.score),
+    hits: hits.sort((a, b) => b.fit - a.fit),
     coverage: sum(known) / whole,
     words: terms.flatMap((term) => term.typed ?? term.others.flatMap((other) => other.words)),
   };
 }
 
-/** The pages that have all words as they were typed; their scores are from 0.5 to 1. */
+/** The pages that have all words as they were typed; they fit from 0.5 to 1. */
 async function rankComplete(index: LanguageIndex, terms: readonly Term[]): Promise<readonly RankedHit[]> {
   if (terms.length === 0 || !terms.every(({ typed }) => typed)) return [];
   const hits = await index.find(terms.flatMap(({ typed }) => typed ?? []));
   const best = Math.max(...hits.map(({ score }) => score));
   return hits.map((hit) => ({
     blueprint: hit.blueprint,
-    score: 0.5 + (0.5 * hit.score) / best,
+    fit: 0.5 + (0.5 * hit.score) / best,
     share: 1,
     page: () => hit.page(),
   }));
@@ -76,7 +76,7 @@ interface Part {
   readonly found: { readonly hit: Hit; readonly words: readonly string[]; readonly score: number }[];
 }
 
-/** The pages that have some of the words; their scores are from 0 to 0.5. */
+/** The pages that have some of the words; they fit from 0 to 0.5. */
 async function rankPartly(
   index: LanguageIndex,
   terms: readonly Term[],
@@ -119,7 +119,7 @@ async function rankPartly(
   const best = Math.max(...[...parts.values()].map(({ score }) => score));
   return [...parts].map(([blueprint, { score, share, found }]) => ({
     blueprint,
-    score: (0.5 * score) / best,
+    fit: (0.5 * score) / best,
     share,
     page: () => pageWith(index, blueprint, found),
   }));

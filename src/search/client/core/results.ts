@@ -30,9 +30,8 @@ export function resultsOf(rankings: readonly IndexRanking[], listed: readonly Li
   );
   const fused = fuse(
     rankings.map(({ ranking: { coverage, hits } }) => ({
-      // A language that knows half of the query counts a quarter: it finds pages by what happens to be alike.
-      weight: coverage ** 2,
-      ids: hits.map(({ blueprint }) => blueprint),
+      weight: coverage,
+      hits: hits.map(({ blueprint, fit }) => ({ id: blueprint, fit })),
     })),
     (id, list) => rankings[list]?.index.has(id) === true,
   );
