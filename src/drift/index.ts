@@ -9,3 +9,4 @@ export { default as reportSchema } from './report.schema.json' with { type: 'jso
 export { type PastEvidence, pairFeatures } from './pairs.ts';
 export { type Features as EvidenceFeatures } from './evidence/features.ts';
 export { isStructural, type Judgement, verdictOf } from './evidence/judgement.ts';
+export { type AlignedTexts, textAligner } from './comparison/aligned-texts.ts';
