@@ -99,6 +99,7 @@ export default defineConfig(
         { category: 'content-config', pattern: 'src/content.config.ts' },
         { category: 'ambient-types', pattern: 'src/*.d.ts' },
         { category: 'search-index', pattern: 'src/search/index/**' },
+        { category: 'search-lexicon', pattern: 'src/search/lexicon/**' },
       ],
     },
     rules: {
@@ -119,6 +120,10 @@ export default defineConfig(
             {
               from: inFiles(['content-config']),
               allow: { to: inLayers(['workspace', 'catalogue', 'drift', 'site']), ...throughDoor },
+            },
+            {
+              from: inFiles(['search-lexicon']),
+              allow: { to: inLayers(['markdown', 'drift']), ...throughDoor },
             },
             ...Object.entries(mayImport).map(([layer, others]) => ({
               from: inLayers([layer]),

@@ -1,0 +1,1 @@
+export { learnLexicons } from './learn-lexicons.ts';
