@@ -2,8 +2,10 @@ import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Catalogue, urlPathOf } from '#catalogue';
 import { checkCatalogue, type Report, reporters } from '#drift';
+import type { PageReading } from '#markdown';
 import { readOwnPast } from '#past';
 import { type SearchedPage, writeSearchIndexes } from '#search/index';
+import { learnLexicons } from '#search/lexicon';
 import { faultsByPath } from '#site';
 import { readContent } from '#workspace';
 import {
@@ -68,7 +70,9 @@ Exit codes: 0 built, 1 pages have errors, 2 usage, configuration or internal fai
  * @throws UserError when there are no pages
  */
 export async function buildSite({ content, out, keepGoing }: BuildOptions): Promise<BuiltSite> {
-  const { catalogue, report, notes } = await step('Checking the catalogue', () => checkFolder(content));
+  const { catalogue, documents, report, notes } = await step('Checking the catalogue', () =>
+    checkFolder(content),
+  );
   for (const note of notes) process.stderr.write(`${note}\n`);
   tellFindings(report, content);
   if (report.catalogue.pages === 0)
@@ -82,18 +86,28 @@ export async function buildSite({ content, out, keepGoing }: BuildOptions): Prom
   const next = `${folder}.next`;
   await rm(next, { recursive: true, force: true });
   await step('Building the site', () => buildPages({ content, out: next, keepGoing }));
-  const pages = searchedPages(catalogue, report);
-  await step('Indexing for the search', () => writeSearchIndexes(next, { pages, lexicons: new Map() }));
+  await step('Indexing for the search', async () =>
+    writeSearchIndexes(next, {
+      pages: searchedPages(catalogue, report),
+      lexicons: await learnLexicons(catalogue, documents),
+    }),
+  );
   await replaceFolder(folder, next);
   return { folder, report };
 }
 
-async function checkFolder(
-  root: string,
-): Promise<{ catalogue: Catalogue; report: Report; notes: readonly string[] }> {
+/** A content folder, read and checked. */
+interface CheckedFolder {
+  readonly catalogue: Catalogue;
+  readonly documents: ReadonlyMap<string, PageReading>;
+  readonly report: Report;
+  readonly notes: readonly string[];
+}
+
+async function checkFolder(root: string): Promise<CheckedFolder> {
   const { catalogue, documents } = await readContent(root);
   const { past, notes } = await readOwnPast(root, catalogue);
-  return { catalogue, report: checkCatalogue({ catalogue, documents, past }), notes };
+  return { catalogue, documents, report: checkCatalogue({ catalogue, documents, past }), notes };
 }
 
 /** The pages that the site has. */
