@@ -17,14 +17,17 @@ export interface Options {
   readonly searches: ReadonlySet<string> | null;
 }
 
+/** What can be asked. */
+const searchNames = ['isogloss', 'merged', 'own', 'single', 'single-stemmed'];
+
 /** How the benchmark is called. */
-export const usage = `npm run bench:search -- --content DIR [--json FILE] [--tasks a,b,c,d,speed] [--sample N] [--searches NAME,…] [--site DIR]
+const usage = `npm run bench:search -- --content DIR [--json FILE] [--tasks a,b,c,d,speed] [--sample N] [--searches NAME,…] [--site DIR]
 
   --content DIR    the content folder
   --json FILE      writes everything that was measured, failures too
   --tasks LIST     only these: a, b, c, d, speed
   --sample N       at most so many queries of a task and language, always the same
-  --searches LIST  only these: isogloss, merged, own, single, single-stemmed
+  --searches LIST  only these: ${searchNames.join(', ')}
   --site DIR       a site built from the content before, so that none is built`;
 
 /**
@@ -41,6 +44,8 @@ export function readOptions(args: readonly string[]): Options {
   const sample = Number(values.sample ?? Infinity);
   if (!(sample >= 1)) throw new Error(`--sample takes a number from 1 on.\n\n${usage}`);
   const searches = listOf(values.searches);
+  const strange = searches?.filter((name) => !searchNames.includes(name)) ?? [];
+  if (strange.length > 0) throw new Error(`There is no search ${strange.join(', ')}.\n\n${usage}`);
   return {
     content: values.content,
     site: values.site ?? null,

@@ -1,8 +1,10 @@
 import type { Browser } from '@playwright/test';
-import { type Language, languageRow } from '#catalogue';
+import type { Language } from '#catalogue';
 import type { Found } from './browser/answers.ts';
 import type { Candidate, Opening, Removal } from './candidate.ts';
+import { openIn } from './opened-page.ts';
 import { moduleAddress } from './project-modules.ts';
+import { Turns } from './turns.ts';
 
 /** How many queries the browser gets at a time. */
 const batchSize = 50;
@@ -10,7 +12,8 @@ const batchSize = 50;
 /** Asks searches in a browser, and remembers what they found. */
 export class Asking {
   readonly #browser: Browser;
-  readonly #found = new Map<string, Map<string, Found>>();
+  /** What is known already, and a queue for who asks more, by the key of the opening. */
+  readonly #known = new Map<string, { found: Map<string, Found>; turns: Turns }>();
 
   constructor(browser: Browser) {
     this.#browser = browser;
@@ -25,31 +28,18 @@ export class Asking {
   ): Promise<ReadonlyMap<string, Found>> {
     const opening = await candidate.opening(reader, removal);
     if (!opening) return new Map();
-    const key = `${reader} ${opening.key}`;
-    const known = this.#found.get(key) ?? new Map<string, Found>();
-    this.#found.set(key, known);
-    const unknown = [...new Set(queries)].filter((query) => !known.has(query));
-    if (unknown.length > 0) await this.#askBrowser(opening, reader, unknown, known);
-    return known;
+    const known = this.#known.get(opening.key) ?? { found: new Map<string, Found>(), turns: new Turns() };
+    this.#known.set(opening.key, known);
+    await known.turns.take(async () => {
+      const unknown = [...new Set(queries)].filter((query) => !known.found.has(query));
+      if (unknown.length > 0) await this.#askBrowser(opening, unknown, known.found);
+    });
+    return known.found;
   }
 
-  async #askBrowser(
-    { origin, module, values }: Opening,
-    reader: Language,
-    queries: readonly string[],
-    found: Map<string, Found>,
-  ): Promise<void> {
-    const context = await this.#browser.newContext();
+  async #askBrowser(opening: Opening, queries: readonly string[], found: Map<string, Found>): Promise<void> {
+    const page = await openIn(this.#browser, opening);
     try {
-      const page = await context.newPage();
-      await page.goto(`${origin}/blank/${languageRow(reader).locale}/`);
-      await page.evaluate(
-        async ({ address, values }) => {
-          const { open } = (await import(address)) as { open(values: unknown): Promise<void> };
-          await open(values);
-        },
-        { address: moduleAddress(module), values },
-      );
       for (let start = 0; start < queries.length; start += batchSize) {
         const batch = queries.slice(start, start + batchSize);
         const answers = await page.evaluate(
@@ -61,7 +51,7 @@ export class Asking {
           found.set(query, answers[index] ?? { blueprints: [], told: [] });
       }
     } finally {
-      await context.close();
+      await page.context().close();
     }
   }
 }

@@ -12,6 +12,8 @@ export interface Removal {
 export interface Opening {
   /** Two openings with the same key find the same. */
   readonly key: string;
+  /** BCP 47 tag of the page that it is opened in, which Pagefind looks at. */
+  readonly locale: string;
   /** Server of a blank page, and the module of the benchmark that opens the search there with these values. */
   readonly origin: string;
   readonly module: string;

@@ -2,11 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Language, languageRow } from '#catalogue';
 import { writeSearchIndexes } from '#search/index';
-import type { SearchCatalogue, SearchManifest } from '../../src/search/files.ts';
+import type { Content } from '#workspace';
+import type { LexiconFile, SearchCatalogue, SearchManifest } from '../../src/search/files.ts';
 import type { IsoglossSetUp } from './browser/isogloss.ts';
 import type { Candidate, Removal } from './candidate.ts';
 import { catalogueWithout } from './catalogue-without.ts';
 import type { Collection } from './collection.ts';
+import { lexiconsWithout } from './lexicons-without.ts';
 import type { Turns } from './turns.ts';
 
 /** The built site, which gets the indexes of smaller catalogues beside its own. */
@@ -23,6 +25,7 @@ export interface IsoglossPlace {
  * @throws Error when the site lacks what its search needs
  */
 export async function isoglossCandidate(
+  content: Content,
   collection: Collection,
   { site, origin, turns }: IsoglossPlace,
 ): Promise<Candidate> {
@@ -34,7 +37,10 @@ export async function isoglossCandidate(
   const manifestFor = (removal: Removal | null): Promise<string> => {
     if (!removal) return Promise.resolve('/search/manifest.json');
     const manifest =
-      made.get(removal.name) ?? turns.take(() => writeWithout(collection, removal, whole, site));
+      made.get(removal.name) ??
+      lexiconsWithout(content, removal).then((lexicons) =>
+        turns.take(() => writeWithout(collection, removal, { whole, lexicons, site })),
+      );
     made.set(removal.name, manifest);
     return manifest;
   };
@@ -49,14 +55,21 @@ export async function isoglossCandidate(
         catalogue: catalogueWithout(catalogues, reader, removal),
         manifest: await manifestFor(removal),
       };
+      const { locale, manifest } = values;
       return {
-        key: `isogloss ${values.manifest}`,
-        origin,
-        module: 'bench/search/browser/isogloss.ts',
-        values,
+        ...{ key: `isogloss ${reader} ${manifest}`, locale, origin },
+        ...{ module: 'bench/search/browser/isogloss.ts', values },
       };
     },
   };
+}
+
+/** What the search of a smaller catalogue is put together from. */
+interface RemovalParts {
+  /** The site's own manifest. */
+  readonly whole: SearchManifest;
+  readonly lexicons: ReadonlyMap<string, LexiconFile>;
+  readonly site: string;
 }
 
 /**
@@ -68,23 +81,26 @@ export async function isoglossCandidate(
 async function writeWithout(
   { pages }: Collection,
   { name, language, blueprints }: Removal,
-  whole: SearchManifest,
-  site: string,
+  { whole, lexicons, site }: RemovalParts,
 ): Promise<string> {
   const left = pages.filter((page) => page.language === language && !blueprints.has(page.blueprint));
   await writeSearchIndexes(site, {
     pages: left.map(({ blueprint, file }) => ({ language, blueprint, path: file })),
-    lexicons: new Map(),
+    lexicons,
     into: name,
   });
   const own = await readJson<SearchManifest>(site, `${name}/manifest.json`);
-  const { [language]: _removed, ...others } = whole.indexes;
   const manifest: SearchManifest = {
-    indexes: { ...others, ...own.indexes },
-    lexicons: { ...whole.lexicons, ...own.lexicons },
+    indexes: { ...whole.indexes, [language]: undefined, ...own.indexes },
+    lexicons: { ...lexiconsOfOthers(whole, language), ...own.lexicons },
   };
   await writeFile(join(site, name, 'manifest.json'), JSON.stringify(manifest));
   return `/${name}/manifest.json`;
+}
+
+/** A language whose pages are nearly all removed may have no lexicon left. */
+function lexiconsOfOthers({ lexicons }: SearchManifest, language: Language): Record<string, string> {
+  return Object.fromEntries(Object.entries(lexicons).filter(([name]) => !name.split('-').includes(language)));
 }
 
 async function readJson<Content>(site: string, path: string): Promise<Content> {

@@ -55,7 +55,7 @@ function countWords({ texts, language }: TestPage): Map<string, { word: string; 
   const { locale } = languageRow(language);
   const counts = new Map<string, { word: string; count: number }>();
   for (const word of texts.flatMap((text) => wordsOf(text, locale))) {
-    if ([...word].length < shortest || !/^\p{L}+$/u.test(word)) continue;
+    if (Array.from(word).length < shortest || !/^\p{L}+$/u.test(word)) continue;
     const key = foldWord(word);
     const known = counts.get(key) ?? { word, count: 0 };
     counts.set(key, { ...known, count: known.count + 1 });

@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close as closePagefind } from 'pagefind';
-import { readContent } from '#workspace';
+import { type Content, readContent } from '#workspace';
 import { chromiumArguments, findBrowser } from '../../scripts/browser.mjs';
 import type { SearchManifest } from '../../src/search/files.ts';
 import { measure } from '../measure.ts';
@@ -28,8 +28,10 @@ import { Turns } from './turns.ts';
 /** Browser pages that are asked at the same time. */
 const width = Math.min(2, availableParallelism());
 
-const options = readOptions(process.argv.slice(2));
-const collection = collect(await readContent(options.content));
+const { options, content, collection } = await prepare().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+});
 const folder = await mkdtemp(join(tmpdir(), 'isogloss-search-'));
 try {
   const site = join(folder, 'site');
@@ -44,7 +46,7 @@ try {
     const turns = new Turns();
     const { origin } = server;
     const all = [
-      await isoglossCandidate(collection, { site, origin, turns }),
+      await isoglossCandidate(content, collection, { site, origin, turns }),
       ...pagefindCandidates(collection, { site, origin, turns, folder: compared }),
     ];
     const candidates = all.filter(({ name }) => options.searches?.has(name) ?? true);
@@ -56,6 +58,13 @@ try {
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** What is asked for and of what; fails where the caller has to mend something. */
+async function prepare(): Promise<{ options: Options; content: Content; collection: Collection }> {
+  const options = readOptions(process.argv.slice(2));
+  const content = await readContent(options.content);
+  return { options, content, collection: collect(content) };
 }
 
 /** Builds the site, or takes a copy of one that is there, to which the indexes of smaller catalogues can be added. */

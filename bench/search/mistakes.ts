@@ -24,7 +24,7 @@ export function misspell(text: string, letters: readonly string[], random: Rando
   const chosen = oneOf(long, random);
   const mistake = oneOf(mistakes, random);
   if (!chosen || !mistake) return null;
-  const word = [...chosen[0]];
+  const word = Array.from(chosen[0]);
   const letter = oneOf(letters, random) ?? '';
   const variants = shuffle([...word.keys()], random).map((at) => mistake(word, at, letter).join(''));
   // Two equal letters that change places, or a letter that stands in place of itself, are no mistake.

@@ -78,7 +78,7 @@ class ComparedIndexes {
     );
     const [first, ...others] = made;
     if (!first) return null;
-    return this.#opening(`merged ${made.map(({ name }) => name).join(' ')}`, {
+    return this.#opening(made.map(({ name }) => name).join(' '), first.language, {
       first: addressOf(first.name),
       merged: others.map(({ name, language }) => ({ folder: addressOf(name), language })),
       blueprints: Object.assign({}, ...made.map(({ blueprints }) => blueprints)) as Record<string, string>,
@@ -91,7 +91,7 @@ class ComparedIndexes {
     if (pages.length === 0) return null;
     const name = `${removal?.name ?? 'all'}/single-${stemmer}`;
     const { blueprints } = await this.#make(name, stemmer, pages);
-    return this.#opening(name, { first: addressOf(name), merged: [], blueprints });
+    return this.#opening(name, stemmer, { first: addressOf(name), merged: [], blueprints });
   }
 
   #pagesIn(language: Language, removal: Removal | null): TestPage[] {
@@ -109,8 +109,9 @@ class ComparedIndexes {
     return made;
   }
 
-  #opening(key: string, values: PagefindSetUp): Opening {
-    return { key, origin: this.#place.origin, module: 'bench/search/browser/pagefind.ts', values };
+  #opening(key: string, locale: string, values: PagefindSetUp): Opening {
+    const { origin } = this.#place;
+    return { key, locale, origin, module: 'bench/search/browser/pagefind.ts', values };
   }
 }
 

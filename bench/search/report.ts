@@ -26,7 +26,7 @@ export function sectionsOf(trials: readonly Trial[]): Section[] {
 
 /** How the numbers came about; printed with them. */
 export const notes = [
-  'A query is typed in the first language of a pair and asked on the site of the second; → the same language, too.',
+  'A query is typed in the first language of a pair and asked on the site of the second; pairs of one language too.',
   'Each text counts once, and all blueprints whose page has exactly it (capitals, diacritics and punctuation apart)',
   'answer it equally; those that the second language does not have are left out. “by pages” counts each text as often',
   'as there are pages to be found by it.',

@@ -17,6 +17,11 @@ export interface Sent {
   readonly bytes: number;
 }
 
+/** The bytes of some files. */
+export function bytesOf(sent: readonly Sent[]): number {
+  return sent.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 /** A server of the benchmark's own, which counts. */
 export interface CountingServer {
   readonly origin: string;
