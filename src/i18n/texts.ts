@@ -31,8 +31,18 @@ function localeOf(language: Language): typeof pt {
   return texts;
 }
 
+/** The texts of a locale file that depend on a number, by their group; the number's category follows the key. */
+interface PluralTexts {
+  readonly home: 'count';
+  readonly search: 'results' | 'chosen';
+}
+
 /** The forms of a text that depends on a number, by plural category, with their placeholders; for the browser. */
-export function pluralForms(language: Language, group: 'search', key: 'results'): Record<string, string> {
+export function pluralForms<Group extends keyof PluralTexts>(
+  language: Language,
+  group: Group,
+  key: PluralTexts[Group],
+): Record<string, string> {
   const { pluralCategories } = new Intl.PluralRules(languageRow(language).locale).resolvedOptions();
   const texts: Readonly<Record<string, string>> = localeOf(language)[group];
   return Object.fromEntries(

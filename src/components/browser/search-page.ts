@@ -1,4 +1,10 @@
 import { mountSearchPage } from '#search/client';
 
 const place = document.getElementById('search');
-if (place) void mountSearchPage(place, place.dataset['searchLanguage'] ?? '', document.documentElement.lang);
+if (place)
+  mountSearchPage(place, place.dataset['searchLanguage'] ?? '', document.documentElement.lang).catch(
+    (error: unknown) => {
+      console.error(error);
+      document.getElementById('search-failure')?.removeAttribute('hidden');
+    },
+  );

@@ -1,4 +1,4 @@
 export type { ListedApplication, ListedArea, ListedBlueprint, SearchCatalogue } from '../files.ts';
-export { openSearchDialog } from './dialog.ts';
-export { mountSearchPage } from './page.ts';
-export type { SearchWords } from './words.ts';
+export { openSearchDialog } from './ui/dialog.ts';
+export { mountSearchPage } from './ui/page.ts';
+export type { SearchWords } from './ui/words.ts';

@@ -8,17 +8,58 @@ export const getStaticPaths = (() => languagePaths()) satisfies GetStaticPaths;
 /** The words of the search, which the browser fetches when a reader wants to search. */
 export const GET: APIRoute<LanguageProps> = ({ props: { language } }) => {
   const texts = textsIn(language);
+  // The browser puts in what only it knows.
+  const query = { query: '{{query}}' };
+  const languages = { languages: '{{languages}}' };
   const words: SearchWords = {
     label: texts('search.label'),
     placeholder: texts('search.placeholder'),
     hint: texts('search.hint'),
-    results: pluralForms(language, 'search', 'results'),
-    none: texts('search.none', { query: '{{query}}' }),
-    searching: texts('search.searching'),
-    error: texts('search.error'),
-    offline: texts('search.offline'),
+    pageHint: texts('search.pageHint'),
     more: texts('search.more'),
     close: texts('search.close'),
+    openPage: texts('search.openPage'),
+
+    blueprints: pluralForms(language, 'home', 'count'),
+    results: pluralForms(language, 'search', 'results'),
+    none: texts('search.none', query),
+    noneChosen: texts('search.noneChosen'),
+    searching: texts('search.searching'),
+    alsoSearching: texts('search.alsoSearching', languages),
+
+    failed: texts('search.failed', languages),
+    retry: texts('search.retry'),
+    offline: texts('search.offline'),
+    noWebAssembly: texts('search.noWebAssembly'),
+    plainOnly: texts('search.plainOnly'),
+    otherLanguages: texts('search.otherLanguages'),
+
+    filters: texts('search.filters'),
+    chosen: pluralForms(language, 'search', 'chosen'),
+    clearFilters: texts('search.clearFilters'),
+    facets: {
+      application: texts('search.application'),
+      area: texts('search.area'),
+      solution: texts('search.solution'),
+      language: texts('search.language'),
+      freshness: texts('search.freshness'),
+    },
+    inSync: texts('search.inSync'),
+    behind: texts('search.behind'),
+
+    also: texts('search.also'),
+    withoutExpansion: texts('search.withoutExpansion', { text: '{{text}}' }),
+    corrected: texts('search.corrected', query),
+    asTyped: texts('search.asTyped', query),
+
+    applications: texts('page.applications'),
+    foundIn: texts('search.foundIn', languages),
+    newerIn: texts('home.behind', languages),
+    pageIn: texts('page.inLanguage', { language: '{{language}}' }),
+
+    recent: texts('search.recent'),
+    forget: texts('search.forget', query),
+    forgetAll: texts('search.forgetAll'),
   };
   return Response.json(words);
 };

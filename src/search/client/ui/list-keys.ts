@@ -1,0 +1,38 @@
+/**
+ * Lets the keyboard go from a field through the links and buttons below it, and back: each keeps the focus itself, so
+ * that Enter, new tabs and screen readers work as everywhere. Who types on is taken back to the field.
+ *
+ * @param stops - the elements to go through, in their order; asked at each key
+ */
+export function moveThroughList(
+  field: HTMLInputElement,
+  container: HTMLElement,
+  stops: () => readonly HTMLElement[],
+): void {
+  container.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    const list = stops();
+    const at = list.findIndex((stop) => stop === document.activeElement);
+    const inField = document.activeElement === field;
+    if (at < 0 && !inField) return;
+    const goals: Readonly<Record<string, HTMLElement | undefined>> = {
+      ArrowDown: list[at + 1],
+      ArrowUp: at === 0 ? field : list[at - 1],
+      // In the field they move the cursor.
+      ...(inField ? {} : { Home: list[0], End: list.at(-1) }),
+    };
+    const goal = goals[event.key];
+    if (goal) {
+      event.preventDefault();
+      goal.focus();
+    } else if (!inField && isTyping(event.key)) {
+      // The key goes where the focus is once this is over.
+      field.focus();
+    }
+  });
+}
+
+/** A character, or the taking back of one; the space bar scrolls the page and presses buttons. */
+function isTyping(key: string): boolean {
+  return key === 'Backspace' || (key !== ' ' && [...key].length === 1);
+}
