@@ -1,8 +1,9 @@
 import type { Searcher } from '../core/answer.ts';
+import { createSearcher } from '../core/searcher.ts';
 import type { SearchBasis } from './load.ts';
-import { createTemporarySearcher } from './temporary-searcher.ts';
 
 /** Makes the searcher of a catalogue; null where the browser has no WebAssembly, which the indexes need. */
-export function openSearcher({ language, catalogue }: SearchBasis): Searcher | null {
-  return typeof WebAssembly === 'undefined' ? null : createTemporarySearcher(language, catalogue);
+export function openSearcher({ language, texts, catalogue }: SearchBasis): Searcher | null {
+  if (typeof WebAssembly === 'undefined') return null;
+  return createSearcher({ language, locale: texts.locale, catalogue });
 }

@@ -108,9 +108,11 @@ export function createSearchBox({ basis, searcher, hint, onEnter, onState }: Sea
   };
 
   const show = (next: Outcome): void => {
+    // A correction makes another search of it.
+    const another = pending || next.query !== outcome.query;
     outcome = next;
-    if (pending) {
-      pending = false;
+    pending = false;
+    if (another) {
       void list.begin(next.query, fitting()).then(enterFirst);
     } else {
       list.refine(fitting());
