@@ -8,9 +8,15 @@ export class SearchAddress {
   #waiting: SearchState | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor() {
+  /** @param onReturn - told when the reader goes back or forward */
+  constructor(onReturn: () => void) {
     // Who leaves comes back to what was searched for last.
     addEventListener('pagehide', () => this.#write());
+    addEventListener('popstate', () => {
+      // What was typed last was in another entry of the history.
+      this.#waiting = null;
+      onReturn();
+    });
   }
 
   /** The parameters of the address. */

@@ -8,7 +8,7 @@ export interface Announcer {
   readonly line: HTMLParagraphElement;
   readonly live: HTMLParagraphElement;
   /** Shows a text, and has it read out unless another follows soon. */
-  tell(text: string): void;
+  readonly tell: (text: string) => void;
 }
 
 /** Makes the line that tells how a search goes. */

@@ -34,5 +34,5 @@ export function moveThroughList(
 
 /** A character, or the taking back of one; the space bar scrolls the page and presses buttons. */
 function isTyping(key: string): boolean {
-  return key === 'Backspace' || (key !== ' ' && [...key].length === 1);
+  return key === 'Backspace' || (key !== ' ' && /^.$/su.test(key));
 }

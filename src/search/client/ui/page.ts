@@ -15,7 +15,7 @@ const wide = '(width >= 60rem)';
  */
 export async function mountSearchPage(place: HTMLElement, language: string, locale: string): Promise<void> {
   const basis = await loadBasis(language, locale);
-  const address = new SearchAddress();
+  const address = new SearchAddress(() => restore(readState(address.parameters, facets)));
   const { root, field, filters, facets, restore } = createSearchBox({
     basis,
     searcher: openSearcher(basis),
@@ -27,5 +27,4 @@ export async function mountSearchPage(place: HTMLElement, language: string, loca
   restore(readState(address.parameters, facets));
   place.replaceChildren(root);
   field.focus();
-  addEventListener('popstate', () => restore(readState(address.parameters, facets)));
 }

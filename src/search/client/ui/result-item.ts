@@ -13,9 +13,9 @@ const sectionsShown = 3;
 export interface ResultItem {
   readonly item: HTMLLIElement;
   /** Tells in which languages the words were found. */
-  showFound(found: readonly Language[]): void;
+  readonly showFound: (found: readonly Language[]) => void;
   /** Shows the place in the text that has the words. */
-  showPassage(passage: Passage): void;
+  readonly showPassage: (passage: Passage) => void;
 }
 
 /** Makes the item of a blueprint: its title and description, until its passage is known. */
@@ -76,6 +76,7 @@ export function createResultItem(
     item: element('li', { className: 'result' }, head, excerpt, sections, facts),
     showFound: (languages) => {
       found.hidden = languages.every((each) => each === language);
+      found.classList.toggle('elsewhere', !languages.includes(language));
       found.textContent = found.hidden ? '' : texts.inLanguages(words.foundIn, languages);
     },
     showPassage: (passage) => {

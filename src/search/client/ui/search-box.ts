@@ -10,7 +10,7 @@ import { createRecentList } from './recent-list.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { ResultList } from './result-list.ts';
 import { type ListedResult, noOutcome, type Outcome, SearchRuns } from './search-runs.ts';
-import { emptyState, longestQuery, type SearchState } from './search-state.ts';
+import { emptyState, longestQuery, type SearchState, writeState } from './search-state.ts';
 import { statusText } from './status.ts';
 import type { SearchWords } from './words.ts';
 
@@ -37,7 +37,7 @@ export interface SearchBox {
   readonly filters: HTMLDetailsElement;
   readonly facets: readonly Facet[];
   /** Searches as if the reader had typed and chosen it, and tells nobody. */
-  restore(state: SearchState): void;
+  readonly restore: (state: SearchState) => void;
 }
 
 /** Makes a search box. */
@@ -133,6 +133,7 @@ export function createSearchBox({ basis, searcher, hint, onEnter, onState }: Sea
 
   const restore = (next: SearchState): void => {
     const same = !pending && isSameSearch(state, next);
+    if (same && writeState(state) === writeState(next)) return;
     state = next;
     entered = false;
     if (field.value.trim() !== next.query) field.value = next.query;

@@ -31,7 +31,7 @@ export function readState(parameters: URLSearchParams, facets: readonly Facet[])
   const query = (parameters.get('q') ?? '').slice(0, longestQuery).trim();
   const chosen = facets.map(({ name, values }) => {
     const asked = new Set(parameters.getAll(name));
-    return [name, values.flatMap(({ id }) => (asked.has(id) ? [id] : []))];
+    return [name, values.flatMap(({ id }) => (asked.has(id) ? [id] : []))] as const;
   });
   const choice: Choice = { ...noChoice, ...Object.fromEntries(chosen) };
   // Both only say how a query is understood.
