@@ -25,14 +25,15 @@ export function moveThroughList(
     if (goal) {
       event.preventDefault();
       goal.focus();
-    } else if (!inField && isTyping(event.key)) {
+    } else if (!inField && isTyping(event)) {
       // The key goes where the focus is once this is over.
       field.focus();
     }
   });
 }
 
-/** A character, or the taking back of one; the space bar scrolls the page and presses buttons. */
-function isTyping(key: string): boolean {
-  return key === 'Backspace' || (key !== ' ' && /^.$/su.test(key));
+/** A character, or the taking back of one; but the space bar presses buttons. */
+function isTyping({ key, target }: KeyboardEvent): boolean {
+  if (key === ' ') return !(target instanceof HTMLButtonElement);
+  return key === 'Backspace' || /^.$/su.test(key);
 }
