@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any page of the sitemap, ${colorScheme}`, async ({ page, request }) => {
@@ -27,12 +27,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('axe finds nothing in the search dialog', async ({ page }) => {
+test('axe finds nothing in the search dialog, nor on the search page, with filters and notices', async ({
+  page,
+}) => {
   await page.goto('/pt/');
   await page.keyboard.press('/');
-  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
-  await page.keyboard.type('jornadas');
-  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('Kunddataplattform i realtid');
+  await expect(dialog.getByRole('button', { name: 'Pesquisar sem' })).toBeVisible();
+  await dialog.locator('.filters > summary').click();
+  await expectNoViolations(page);
+
+  await page.route(/\/search\/[0-9a-f]+\/es\//, (route) => route.abort());
+  await page.goto('/pt/search/?q=mensagnes&language=pt');
+  await expect(page.locator('.notice')).toHaveCount(2);
+  const filters = page.locator('.filters');
+  if ((await filters.getAttribute('open')) === null) await filters.locator('> summary').click();
+  await expectNoViolations(page);
+});
+
+async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-});
+}

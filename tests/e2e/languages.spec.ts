@@ -23,6 +23,10 @@ test.beforeAll(async () => {
     await mkdir(join(content, code), { recursive: true });
     await writeFile(join(content, code, 'messages.mdx'), pageText(title, heading, text));
   }
+  await writeFile(
+    join(content, 'sv', 'kundresor.mdx'),
+    pageText('Kundresor', 'Begränsningar', 'En kundresa samlar meddelanden.').replace(/0001$/m, '0002'),
+  );
   await promisify(execFile)(process.execPath, [
     ...['src/cli/main.ts', 'build'],
     ...['--content', content, '--out', out],
@@ -83,4 +87,23 @@ test('words are found in other forms, and in writing without spaces', async ({ p
     // Pagefind falls back on the beginning of a word, and then marks other words than this.
     await expect(main.locator('mark', { hasText: found }).first(), typed).toBeVisible();
   }
+});
+
+test('a blueprint of another language alone is offered, marked, and opens there', async ({ page }) => {
+  await page.goto(`${site}/pt/search/?q=kundresor`);
+  const result = page.getByRole('main').locator('.results > li').first();
+  const link = result.locator('.result-title');
+  await expect(link).toHaveAttribute('lang', 'sv-SE');
+  await expect(link).toHaveAttribute('hreflang', 'sv');
+  await expect(result.locator('.badge')).toHaveText('página em sueco');
+  await expect(result.locator('.excerpt')).toHaveAttribute('lang', 'sv-SE');
+  await expect(result.locator('.excerpt mark').first()).toBeVisible();
+  await link.click();
+  await expect(page).toHaveURL(`${site}/sv/blueprints/kundresor/`);
+
+  // With nothing typed it stands last, and only the filters of its language keep it.
+  await page.goto(`${site}/pt/search/`);
+  await expect(page.getByRole('main').locator('.result-title')).toHaveText([texts.pt.title, 'Kundresor']);
+  await page.goto(`${site}/pt/search/?language=ja`);
+  await expect(page.getByRole('main').locator('.result-title')).toHaveText([texts.pt.title]);
 });

@@ -12,8 +12,8 @@ async function openFilters(page: Page): Promise<Locator> {
 
 /** The title of a blueprint in each language, and a word that only its text in that language has. */
 const triggered = {
-  pt: { title: 'Mensagens acionadas por eventos', word: 'duplicatas' },
-  it: { title: 'Messaggi attivati da eventi', word: 'duplicati' },
+  pt: { title: 'Mensagens acionadas por eventos', word: 'espalham' },
+  it: { title: 'Messaggi attivati da eventi', word: 'picchi' },
   sv: { title: 'Händelsestyrda meddelanden', word: 'dubbletter' },
   es: { title: 'Mensajes activados por eventos', word: 'madrugada' },
 } as const;
@@ -74,6 +74,33 @@ test('nothing found, and markup in a query, are told as text', async ({ page }) 
   await expect(main.getByRole('status')).toContainText('<img');
   await expect(resultsIn(main)).toHaveCount(0);
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
+});
+
+test('a name in another language is told in the reader’s own, and can be left out', async ({ page }) => {
+  await page.goto(`/pt/search/?q=${encodeURIComponent('Kunddataplattform i realtid')}`);
+  const main = page.getByRole('main');
+  const expansion = main.getByRole('button', {
+    name: 'Pesquisar sem “Plataforma de dados do cliente em tempo real”',
+  });
+  await expect(main.locator('.expansions')).toContainText('Também: Plataforma de dados');
+  await expansion.click();
+  await expect(page).toHaveURL(/&without=application%3Areal-time-cdp$/);
+  await expect(expansion).toHaveCount(0);
+  await expect(resultsIn(main).first()).toBeVisible();
+  await page.goBack();
+  await expect(expansion).toBeVisible();
+});
+
+test('a typing mistake is mended, unless the reader means it', async ({ page }) => {
+  await page.goto('/pt/search/?q=mensagnes');
+  const main = page.getByRole('main');
+  await expect(main.locator('.notice')).toContainText('Resultados para “mensagens”.');
+  await expect(main.locator('.result-title mark').first()).toHaveText('Mensagens');
+  await main.getByRole('button', { name: 'Pesquisar “mensagnes” como digitado' }).click();
+  await expect(page).toHaveURL(/\?q=mensagnes&literal=1$/);
+  await expect(main.locator('.notice')).toHaveCount(0);
+  await page.goBack();
+  await expect(main.locator('.notice')).toBeVisible();
 });
 
 test('filters narrow the catalogue, back and forward restore them, and an address brings all of it', async ({
