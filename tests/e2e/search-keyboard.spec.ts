@@ -43,6 +43,7 @@ test('Enter opens the first result as soon as there is one', async ({ page }) =>
   await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('madrugada');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').locator('.search-status')).toHaveText('Buscando…');
   await expect(page).toHaveURL(/\/es\/blueprints\/customer-journeys\/triggered-messaging\//);
 });
 

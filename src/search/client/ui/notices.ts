@@ -11,6 +11,7 @@ export interface NoticeActions {
   /** Searches the other languages too. */
   readonly searchOthers: () => void;
   readonly retry: () => void;
+  readonly clearFilters: () => void;
 }
 
 /** Why titles and descriptions are all that is searched: the key of the text that says so. */
@@ -21,6 +22,8 @@ export interface NoticeSource {
   /** Null while there is no answer, or nothing is searched for. */
   readonly answer: Answer | null;
   readonly plain: PlainReason | false;
+  /** There are results, and none fits the filters. */
+  readonly filteredOut: boolean;
   /** The other languages are searched only when the reader asks for it. */
   readonly othersHeld: boolean;
 }
@@ -38,9 +41,9 @@ export function createNotices(texts: SearchTexts, actions: NoticeActions): Notic
   return {
     place,
     show: (source) => {
-      const { answer, plain, othersHeld } = source;
+      const { answer, plain, filteredOut, othersHeld } = source;
       const { correction, expansions, failed, query } = answer ?? {};
-      const said = JSON.stringify([correction, expansions, failed, query, plain, othersHeld]);
+      const said = JSON.stringify([correction, expansions, failed, query, plain, filteredOut, othersHeld]);
       // A button keeps the focus while nothing changes.
       if (said !== shown) place.replaceChildren(...noticesOf(texts, source, actions));
       shown = said;
@@ -50,8 +53,8 @@ export function createNotices(texts: SearchTexts, actions: NoticeActions): Notic
 
 function noticesOf(
   texts: SearchTexts,
-  { answer, plain, othersHeld }: NoticeSource,
-  { takeLiterally, leaveOut, searchOthers, retry }: NoticeActions,
+  { answer, plain, filteredOut, othersHeld }: NoticeSource,
+  { takeLiterally, leaveOut, searchOthers, retry, clearFilters }: NoticeActions,
 ): HTMLElement[] {
   const { words } = texts;
   const notices: HTMLElement[] = [];
@@ -60,6 +63,8 @@ function noticesOf(
     if (plain !== 'noWebAssembly') failure.append(' ', button(words.retry, retry));
     notices.push(failure);
   }
+  if (filteredOut)
+    notices.push(element('p', { className: 'notice' }, button(words.clearFilters, clearFilters)));
   if (!answer) return notices;
   const { query, correction, expansions, failed } = answer;
   if (correction !== null) {

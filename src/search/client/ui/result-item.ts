@@ -80,9 +80,12 @@ export function createResultItem(
       found.textContent = found.hidden ? '' : texts.inLanguages(words.foundIn, languages);
     },
     showPassage: (passage) => {
-      // The search escapes excerpts and puts `<mark>` around the words.
-      excerpt.innerHTML = passage.excerpt;
-      inLanguage(excerpt, passage.language);
+      // What has none of the words says less than the description.
+      if (passage.excerpt.includes('<mark>')) {
+        // The search escapes excerpts and puts `<mark>` around the words.
+        excerpt.innerHTML = passage.excerpt;
+        inLanguage(excerpt, passage.language);
+      }
       const forms = [...excerpt.querySelectorAll('mark')].map(({ textContent }) => textContent);
       if (passage.language === blueprint.language)
         title.replaceChildren(...marked(blueprint.title, blueprint.language, forms));

@@ -1,7 +1,7 @@
 import type { Searcher } from '../core/answer.ts';
 import { createAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
-import { chosenFrom, countValues, type Facet, facetsOf } from './facets.ts';
+import { chosenFrom, countValues, type Facet, facetsOf, noChoice } from './facets.ts';
 import { createFilters } from './filters.ts';
 import { moveThroughList } from './list-keys.ts';
 import type { SearchBasis } from './load.ts';
@@ -71,6 +71,7 @@ export function createSearchBox({ basis, searcher, hint, onEnter, onState }: Sea
       takeFocus();
       void run();
     },
+    clearFilters: () => decide({ ...state, choice: noChoice }),
   });
   const list = new ResultList(basis);
   const filters = createFilters({ facets, texts, onChoice: (choice) => decide({ ...state, choice }) });
@@ -94,9 +95,15 @@ export function createSearchBox({ basis, searcher, hint, onEnter, onState }: Sea
     const blueprints = results.map(({ blueprint }) => blueprint);
     const awaited = answer?.awaited ?? [];
     filters.show(state.choice, countValues(blueprints, state.choice));
-    tell(statusText(texts, { query, found: results.length, fitting: fitting().length, awaited }));
+    const [found, fits] = [results.length, fitting().length];
+    tell(statusText(texts, { query, found, fitting: fits, awaited }));
     const plain = query !== '' && !answer && reasonFor(searcher);
-    notices.show({ answer, plain, othersHeld: !others && answer !== null });
+    notices.show({
+      answer,
+      plain,
+      filteredOut: found > 0 && fits === 0,
+      othersHeld: !others && answer !== null,
+    });
     recent.show(state.query === '');
   };
 

@@ -1,4 +1,4 @@
-import { type Choice, choiceSize, type Facet, facetNames, noChoice } from './facets.ts';
+import { type Choice, type Facet, facetNames, noChoice } from './facets.ts';
 
 /** What a reader searches for: all that the address of a search holds. */
 export interface SearchState {
@@ -16,11 +16,6 @@ export const emptyState: SearchState = { query: '', choice: noChoice, without: [
 
 /** The longest query that is searched for, in UTF-16 code units. */
 export const longestQuery = 200;
-
-/** Tells whether nothing is typed and nothing chosen. */
-export function isEmpty({ query, choice }: SearchState): boolean {
-  return query === '' && choiceSize(choice) === 0;
-}
 
 /**
  * Reads the state of a search from the parameters of an address.
