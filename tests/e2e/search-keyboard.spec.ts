@@ -79,6 +79,7 @@ test('on the page Enter leads to the first result; searches are remembered and f
   const recent = main.getByRole('region', { name: 'Senaste sökningar' });
   await expect(recent.getByRole('listitem')).toHaveText([/dubbletter/, /kundresor/]);
 
+  await expect(page).toHaveURL(/\/sv\/search\/$/);
   await page.reload();
   await expect(recent.getByRole('listitem')).toHaveCount(2);
   await recent.getByRole('button', { name: 'kundresor', exact: true }).click();

@@ -1,6 +1,7 @@
 import { element } from './element.ts';
 import type { SearchBasis } from './load.ts';
 import { createResultItem, type ResultItem } from './result-item.ts';
+import { orderBelow } from './result-order.ts';
 import type { ListedResult } from './search-runs.ts';
 
 /** How many blueprints are shown at first, and how many are added by “more”. */
@@ -69,20 +70,13 @@ export class ResultList {
   /** Shows what more languages have added: in its place, or below what the reader is looking at. */
   refine(results: readonly ListedResult[]): void {
     this.#turn += 1;
-    const kept = this.#engaged ? this.#keptInPlace(results) : [];
-    const ids = new Set(kept.map(({ blueprint }) => blueprint.id));
-    this.#order = [...kept, ...results.filter(({ blueprint }) => !ids.has(blueprint.id))];
+    this.#order = this.#engaged ? orderBelow(this.#order.slice(0, this.#limit), results) : results;
     this.#place();
   }
 
   /** The link of the best result, once there is one. */
   get firstLink(): HTMLAnchorElement | null {
     return this.#placed ? this.list.querySelector('a') : null;
-  }
-
-  #keptInPlace(results: readonly ListedResult[]): ListedResult[] {
-    const byId = new Map(results.map((result) => [result.blueprint.id, result]));
-    return this.#order.slice(0, this.#limit).map((old) => byId.get(old.blueprint.id) ?? old);
   }
 
   #showMore(): void {
