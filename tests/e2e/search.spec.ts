@@ -131,6 +131,11 @@ test('filters narrow the catalogue, back and forward restore them, and an addres
   await expect(main.locator('.search-status')).toContainText('campaign');
   await expect(page).toHaveURL(/\?q=campaign&application=/);
   const address = page.url();
+  // The search goes along to another language.
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Svenska' })).toHaveAttribute(
+    'href',
+    address.replace('/pt/', '/sv/'),
+  );
 
   await page.goBack();
   await expect(resultsIn(main)).toHaveCount(3);

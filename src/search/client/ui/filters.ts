@@ -4,6 +4,7 @@ import {
   choiceSize,
   type Facet,
   type FacetCounts,
+  type FacetName,
   type FacetValue,
   noChoice,
 } from './facets.ts';
@@ -38,6 +39,8 @@ interface Box {
 export function createFilters({ facets, texts, onChoice }: FilterOptions): Filters {
   const { words } = texts;
   const boxes: Box[] = [];
+  /** The facets that something was chosen of when they were shown last. */
+  const used = new Set<FacetName>();
   const badge = element('span', { className: 'badge' });
   const clear = element('button', { type: 'button', className: 'plain' }, words.clearFilters);
   const groups = facets.map((facet) => {
@@ -81,7 +84,13 @@ export function createFilters({ facets, texts, onChoice }: FilterOptions): Filte
       badge.textContent = size > 0 ? texts.count(words.chosen, size) : '';
       badge.hidden = size === 0;
       clear.hidden = size === 0;
-      for (const { facet, group } of groups) if (choice[facet.name].length > 0) group.open = true;
+      for (const { facet, group } of groups) {
+        const has = choice[facet.name].length > 0;
+        // Once it is open the reader may close it.
+        if (has && !used.has(facet.name)) group.open = true;
+        if (has) used.add(facet.name);
+        else used.delete(facet.name);
+      }
       for (const { facet, value, input, count } of boxes) {
         const number = counts[facet.name].get(value.id) ?? 0;
         count.textContent = texts.number(number);
