@@ -24,8 +24,8 @@ export interface SearcherOptions {
 /** What a search has come to so far. */
 interface Progress {
   /** The reader's first. */
-  readonly indexes: LanguageIndex[];
-  readonly awaited: Set<Language>;
+  readonly indexes: readonly LanguageIndex[];
+  readonly awaited: ReadonlySet<Language>;
   readonly failed: Set<Language>;
 }
 
@@ -53,23 +53,30 @@ export function createSearcher(options: SearcherOptions): Searcher {
 /** Loads the index of the reader's language, then the others at once, and tells whenever one is there or has failed. */
 async function* loadIndexes(library: Library, reader: Language, others: boolean): AsyncIterable<Progress> {
   const rest = others ? library.languages.filter((language) => language !== reader) : [];
-  const progress: Progress = { indexes: [], awaited: new Set([reader, ...rest]), failed: new Set() };
+  const indexes: LanguageIndex[] = [];
+  const awaited = new Set([reader, ...rest]);
+  const failed = new Set<Language>();
+  // What comes while an answer is made belongs to the next.
+  const soFar = (): Progress => ({ indexes: [...indexes], awaited: new Set(awaited), failed });
   const settle = async (language: Language): Promise<void> => {
     try {
-      progress.indexes.push(await library.index(language));
+      indexes.push(await library.index(language));
     } catch (error) {
       console.error(error);
-      progress.failed.add(language);
+      failed.add(language);
     }
-    progress.awaited.delete(language);
+    awaited.delete(language);
   };
   if (library.languages.includes(reader)) await settle(reader);
-  else progress.awaited.delete(reader);
-  yield progress;
+  else awaited.delete(reader);
+  yield soFar();
   const waiting = new Map(rest.map((language) => [language, settle(language)]));
-  while (progress.awaited.size > 0) {
-    await Promise.race([...progress.awaited].flatMap((language) => waiting.get(language) ?? []));
-    yield progress;
+  let told = rest.length;
+  while (told > 0) {
+    if (awaited.size === told)
+      await Promise.race([...awaited].flatMap((language) => waiting.get(language) ?? []));
+    told = awaited.size;
+    yield soFar();
   }
 }
 
@@ -121,7 +128,7 @@ async function answer({ query, wanted, options, names, library, progress }: Ques
     expansions: meant.expansions,
     correction: correction?.text ?? null,
     answered: indexes.map(({ language }) => language).filter((language) => !failed.has(language)),
-    awaited: [...awaited],
+    awaited: [...awaited].filter((language) => !failed.has(language)),
     failed: [...failed],
   };
 }
