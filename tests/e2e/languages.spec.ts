@@ -93,7 +93,8 @@ test('a blueprint of another language alone is offered, marked, and opens there'
   await page.goto(`${site}/pt/search/?q=kundresor`);
   const result = page.getByRole('main').locator('.results > li').first();
   const link = result.locator('.result-title');
-  await expect(link).toHaveAttribute('lang', 'sv-SE');
+  // Ten indexes are loaded before all have answered.
+  await expect(link).toHaveAttribute('lang', 'sv-SE', { timeout: 20_000 });
   await expect(link).toHaveAttribute('hreflang', 'sv');
   await expect(result.locator('.badge')).toHaveText('página em sueco');
   await expect(result.locator('.excerpt')).toHaveAttribute('lang', 'sv-SE');

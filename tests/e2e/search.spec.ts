@@ -75,19 +75,29 @@ test('nothing found, and markup in a query, are told as text', async ({ page }) 
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
 
-test('a name in another language is told in the reader’s own, and can be left out', async ({ page }) => {
-  await page.goto(`/pt/search/?q=${encodeURIComponent('Kunddataplattform i realtid')}`);
-  const main = page.getByRole('main');
-  const expansion = main.getByRole('button', {
-    name: 'Pesquisar sem “Plataforma de dados do cliente em tempo real”',
-  });
-  await expect(main.locator('.expansions')).toContainText('Também: Plataforma de dados');
-  await expansion.click();
-  await expect(page).toHaveURL(/&without=application%3Areal-time-cdp$/);
-  await expect(expansion).toHaveCount(0);
-  await expect(resultsIn(main).first()).toBeVisible();
-  await page.goBack();
-  await expect(expansion).toBeVisible();
+test('what words of another language are is told in the reader’s own, and can be left out', async ({
+  page,
+}) => {
+  for (const [query, text, key] of [
+    ['kundresor', 'jornadas do cliente', 'sv:kundresor'],
+    [
+      'Kunddataplattform i realtid',
+      'Plataforma de dados do cliente em tempo real',
+      'application:real-time-cdp',
+    ],
+  ] as const) {
+    await page.goto(`/pt/search/?q=${encodeURIComponent(query)}`);
+    const main = page.getByRole('main');
+    const expansion = main.getByRole('button', { name: `Pesquisar sem “${text}”` });
+    await expect(main.locator('.expansions')).toHaveText(`Também: ${text} ×`);
+    await expect(main.locator('.excerpt mark').first()).toBeVisible();
+    await expansion.click();
+    await expect(page).toHaveURL((url) => url.searchParams.get('without') === key);
+    await expect(expansion).toHaveCount(0);
+    await expect(resultsIn(main).first().locator('.found')).toContainText('sueco');
+    await page.goBack();
+    await expect(expansion).toBeVisible();
+  }
 });
 
 test('a typing mistake is mended, unless the reader means it', async ({ page }) => {
