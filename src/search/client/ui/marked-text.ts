@@ -6,6 +6,9 @@ export interface TextPart {
   readonly marked: boolean;
 }
 
+/** Words such as “do” and “av” are found with others, and say nothing by themselves. */
+const shortWord = /^\p{Script=Latin}{1,2}$/u;
+
 /**
  * Takes a text apart at the words that begin with a word of the query, or are one of those that the index has found:
  * an index also finds other forms of a word.
@@ -20,7 +23,12 @@ export function markedParts(
   found: readonly string[] = [],
 ): TextPart[] {
   const beginnings = wordsOf(query, locale).map(foldWord);
-  const forms = new Set(found.flatMap((word) => wordsOf(word, locale)).map(foldWord));
+  const forms = new Set(
+    found
+      .flatMap((word) => wordsOf(word, locale))
+      .map(foldWord)
+      .filter((word) => !shortWord.test(word)),
+  );
   const parts: TextPart[] = [];
   let end = 0;
   let position = 0;

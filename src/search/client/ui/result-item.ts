@@ -14,6 +14,8 @@ export interface ResultItem {
   readonly item: HTMLLIElement;
   /** Tells in which languages the words were found. */
   readonly showFound: (found: readonly Language[]) => void;
+  /** Marks the words in what the catalogue says of the blueprint, where that is all there is. */
+  readonly showPlainly: () => void;
   /** Shows the place in the text that has the words. */
   readonly showPassage: (passage: Passage) => void;
 }
@@ -38,7 +40,7 @@ export function createResultItem(
   const title = element(
     'a',
     { href: blueprint.url, className: 'result-title', ...(own ? {} : { hreflang: blueprint.language }) },
-    ...marked(blueprint.title, blueprint.language),
+    blueprint.title,
   );
   inLanguage(title, blueprint.language);
   const head = element('p', { className: 'result-head' }, title);
@@ -46,11 +48,7 @@ export function createResultItem(
     const name = texts.languageName(blueprint.language);
     head.append(' ', element('span', { className: 'badge' }, fill(words.pageIn, { language: name })));
   }
-  const excerpt = element(
-    'p',
-    { className: 'excerpt' },
-    ...marked(blueprint.description, blueprint.language),
-  );
+  const excerpt = element('p', { className: 'excerpt' }, blueprint.description);
   inLanguage(excerpt, blueprint.language);
   const sections = element('ul', { className: 'sections', hidden: true });
   const found = element('span', { className: 'found', hidden: true });
@@ -79,17 +77,23 @@ export function createResultItem(
       found.classList.toggle('elsewhere', !languages.includes(language));
       found.textContent = found.hidden ? '' : texts.inLanguages(words.foundIn, languages);
     },
-    showPassage: (passage) => {
-      // What has none of the words says less than the description.
-      if (passage.excerpt.includes('<mark>')) {
+    showPlainly: () => {
+      title.replaceChildren(...marked(blueprint.title, blueprint.language));
+      excerpt.replaceChildren(...marked(blueprint.description, blueprint.language));
+    },
+    showPassage: ({ language: of, excerpt: html, sections: all }) => {
+      if (html.includes('<mark>')) {
         // The search escapes excerpts and puts `<mark>` around the words.
-        excerpt.innerHTML = passage.excerpt;
-        inLanguage(excerpt, passage.language);
+        excerpt.innerHTML = html;
+        inLanguage(excerpt, of);
+      } else {
+        // What has none of the words says less than the description.
+        excerpt.replaceChildren(...marked(blueprint.description, blueprint.language));
       }
       const forms = [...excerpt.querySelectorAll('mark')].map(({ textContent }) => textContent);
-      if (passage.language === blueprint.language)
-        title.replaceChildren(...marked(blueprint.title, blueprint.language, forms));
-      const shown = passage.sections.slice(0, sectionsShown);
+      const titleForms = of === blueprint.language ? forms : [];
+      title.replaceChildren(...marked(blueprint.title, blueprint.language, titleForms));
+      const shown = all.slice(0, sectionsShown);
       sections.replaceChildren(...shown.map((section) => sectionItem(section, forms)));
       sections.hidden = shown.length === 0;
     },

@@ -97,9 +97,7 @@ export class ResultList {
 
   #create({ blueprint, passage }: ListedResult): Shown {
     const made = createResultItem(this.#basis, blueprint, this.#query);
-    // Without its passage a result has its description, which is better than nothing.
-    const ready = passage ? passage().then(made.showPassage).catch(console.error) : Promise.resolve();
-    const shown = { ...made, ready };
+    const shown = { ...made, ready: fillIn(made, passage) };
     this.#items.set(blueprint.id, shown);
     return shown;
   }
@@ -114,6 +112,22 @@ export class ResultList {
     }
     while (this.list.children.length > items.length) this.list.lastElementChild?.remove();
     this.more.hidden = this.#order.length <= items.length;
+  }
+}
+
+async function fillIn(
+  { showPassage, showPlainly }: ResultItem,
+  passage: ListedResult['passage'],
+): Promise<void> {
+  if (!passage) {
+    showPlainly();
+    return;
+  }
+  try {
+    showPassage(await passage());
+  } catch (error) {
+    console.error(error);
+    showPlainly();
   }
 }
 

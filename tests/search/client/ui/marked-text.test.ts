@@ -19,6 +19,11 @@ test('so are the forms that the index has found, but no part of another word', (
   expect(marked('Particular, parte: arte', 'x', ['Arte'])).toBe('Particular, parte: [arte]');
 });
 
+test('short words are marked only when they are typed', () => {
+  expect(marked('Jornada do cliente', 'x', ['do', 'cliente'])).toBe('Jornada do [cliente]');
+  expect(marked('Jornada do cliente', 'do')).toBe('Jornada [do] cliente');
+});
+
 test('nothing is marked for nothing', () => {
   expect(marked('Mensagens', '')).toBe('Mensagens');
   expect(markedParts('', 'a', 'pt')).toEqual([]);
