@@ -13,6 +13,8 @@ export interface Options {
   readonly speed: boolean;
   /** At most so many queries of a task and language. */
   readonly sample: number;
+  /** At most so many removals in a language. */
+  readonly folds: number;
   /** Names of the searches that are asked; null for all. */
   readonly searches: ReadonlySet<string> | null;
 }
@@ -21,12 +23,13 @@ export interface Options {
 const searchNames = ['isogloss', 'merged', 'own', 'single', 'single-stemmed'];
 
 /** How the benchmark is called. */
-const usage = `npm run bench:search -- --content DIR [--json FILE] [--tasks a,b,c,d,speed] [--sample N] [--searches NAME,…] [--site DIR]
+const usage = `npm run bench:search -- --content DIR [--json FILE] [--tasks a,b,c,d,speed] [--sample N] [--folds N] [--searches NAME,…] [--site DIR]
 
   --content DIR    the content folder
   --json FILE      writes everything that was measured, failures too
   --tasks LIST     only these: a, b, c, d, speed
   --sample N       at most so many queries of a task and language, always the same
+  --folds N        (b) takes out only so many of ten parts of each language
   --searches LIST  only these: ${searchNames.join(', ')}
   --site DIR       a site built from the content before, so that none is built`;
 
@@ -41,8 +44,6 @@ export function readOptions(args: readonly string[]): Options {
   const named = listOf(values.tasks) ?? [...Object.keys(tasks), 'speed'];
   const unknown = named.filter((name) => name !== 'speed' && !isTask(name));
   if (unknown.length > 0) throw new Error(`There is no task ${unknown.join(', ')}.\n\n${usage}`);
-  const sample = Number(values.sample ?? Infinity);
-  if (!(sample >= 1)) throw new Error(`--sample takes a number from 1 on.\n\n${usage}`);
   const searches = listOf(values.searches);
   const strange = searches?.filter((name) => !searchNames.includes(name)) ?? [];
   if (strange.length > 0) throw new Error(`There is no search ${strange.join(', ')}.\n\n${usage}`);
@@ -52,7 +53,8 @@ export function readOptions(args: readonly string[]): Options {
     json: values.json ?? null,
     tasks: new Set(named.filter(isTask)),
     speed: named.includes('speed'),
-    sample,
+    sample: numberOf('sample', values),
+    folds: numberOf('folds', values),
     searches: searches && new Set(searches),
   };
 }
@@ -62,13 +64,27 @@ function parse(args: readonly string[]): { values: Partial<Record<string, string
     const text = { type: 'string' } as const;
     return parseArgs({
       args: [...args],
-      options: { content: text, json: text, tasks: text, sample: text, searches: text, site: text },
+      options: {
+        content: text,
+        json: text,
+        tasks: text,
+        sample: text,
+        folds: text,
+        searches: text,
+        site: text,
+      },
     });
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, {
       cause: error,
     });
   }
+}
+
+function numberOf(name: 'sample' | 'folds', values: Partial<Record<string, string>>): number {
+  const number = Number(values[name] ?? Infinity);
+  if (!(number >= 1)) throw new Error(`--${name} takes a number from 1 on.\n\n${usage}`);
+  return number;
 }
 
 function listOf(text: string | undefined): string[] | null {

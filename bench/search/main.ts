@@ -102,7 +102,7 @@ async function run(
     speed = await measureSpeed(collection, browser, server, manifest, others);
     console.log(`${speedText(speed)}\n`);
   }
-  const rounds = roundsOf(collection, options.tasks, options.sample);
+  const rounds = roundsOf(collection, options.tasks, options);
   const trials = await measureRetrieval(collection, rounds, candidates, new Asking(browser), width);
   const sections = sectionsOf(trials);
   console.log(tablesOf(sections, candidates));

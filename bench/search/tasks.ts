@@ -23,15 +23,22 @@ export interface Round {
   readonly queries: readonly Query[];
 }
 
+/** How much of everything is asked. */
+export interface Sampling {
+  readonly sample?: number;
+  readonly folds?: number;
+}
+
 /**
  * The rounds of some tasks.
  *
  * @param sample - at most so many queries of a task and language
+ * @param folds - at most so many removals in a language
  */
 export function roundsOf(
   { languages, pages }: Collection,
   chosen: ReadonlySet<Task>,
-  sample: number,
+  { sample = Infinity, folds = Infinity }: Sampling = {},
 ): Round[] {
   return languages.flatMap((from) => {
     const own = pages.filter(({ language }) => language === from);
@@ -41,17 +48,23 @@ export function roundsOf(
       ...whole('a', titlesAndHeadings),
       ...whole('c', misspeltTitles),
       ...whole('d', contentWords),
-      ...(chosen.has('b') ? removalRounds(own, from, sample) : []),
+      ...(chosen.has('b') ? removalRounds(own, from, { sample, folds }) : []),
     ];
   });
 }
 
-function removalRounds(own: readonly TestPage[], from: Language, sample: number): Round[] {
+function removalRounds(
+  own: readonly TestPage[],
+  from: Language,
+  { sample, folds }: Required<Sampling>,
+): Round[] {
   const queries = sampleOf(titlesAndHeadings(own), sample);
-  return foldsOf(own).map((blueprints, index) => ({
-    task: 'b',
-    from,
-    removal: { name: `without-${from}-${index + 1}`, language: from, blueprints },
-    queries: queries.filter(({ relevant }) => relevant.some((id) => blueprints.has(id))),
-  }));
+  return foldsOf(own)
+    .slice(0, folds)
+    .map((blueprints, index) => ({
+      task: 'b',
+      from,
+      removal: { name: `without-${from}-${index + 1}`, language: from, blueprints },
+      queries: queries.filter(({ relevant }) => relevant.some((id) => blueprints.has(id))),
+    }));
 }

@@ -37,7 +37,7 @@ export function holdingsOf({ languages, pages }: Collection): Holdings {
 
 /**
  * What came of the queries of a round on the site of a language. Queries whose blueprints that language does not have
- * are left out; a removed page counts as one that the language has.
+ * are left out; a removed page counts as one that the language has, where another language has its blueprint still.
  */
 export function trialsOf(
   { task, from, removal, queries }: Round,
@@ -47,9 +47,11 @@ export function trialsOf(
   found: ReadonlyMap<string, Found>,
 ): Trial[] {
   const there = holdings.get(to) ?? new Set();
+  const isElsewhere = (id: string): boolean =>
+    [...holdings].some(([language, blueprints]) => language !== from && blueprints.has(id));
   return queries.flatMap((query): Trial[] => {
     const relevant = query.relevant.filter((id) => there.has(id));
-    const asked = relevant.filter((id) => !removal || removal.blueprints.has(id));
+    const asked = relevant.filter((id) => !removal || (removal.blueprints.has(id) && isElsewhere(id)));
     if (asked.length === 0) return [];
     const results = found.get(query.text) ?? nothing;
     return [

@@ -17,7 +17,7 @@ const found = (results: Record<string, string[]>): ReadonlyMap<string, { bluepri
   new Map(Object.entries(results).map(([query, blueprints]) => [query, { blueprints, told: [] }]));
 
 test('queries whose blueprint the other language does not have are not asked there', () => {
-  const [round] = roundsOf(collection, new Set(['a']), Infinity);
+  const [round] = roundsOf(collection, new Set(['a']));
   const asked = (to: Language): string[] =>
     round ? trialsOf(round, 'x', to, holdings, new Map()).map(({ query }) => query.text) : [];
   expect(asked('pt')).toEqual(['Jornadas', 'Segmentos', 'Mensagens', 'Aplicativos']);
@@ -25,7 +25,7 @@ test('queries whose blueprint the other language does not have are not asked the
 });
 
 test('a query that found nothing has no rank, and any blueprint that answers it will do', () => {
-  const [round] = roundsOf(collection, new Set(['a']), Infinity);
+  const [round] = roundsOf(collection, new Set(['a']));
   const trials = round
     ? trialsOf(round, 'x', 'sv', holdings, found({ Jornadas: ['c', 'a'], Aplicativos: ['b'] }))
     : [];
@@ -37,7 +37,7 @@ test('a query that found nothing has no rank, and any blueprint that answers it 
 });
 
 test('a text of several pages is asked without each of them, and counts once', () => {
-  const rounds = roundsOf(collection, new Set(['b']), Infinity).filter(({ from }) => from === 'pt');
+  const rounds = roundsOf(collection, new Set(['b'])).filter(({ from }) => from === 'pt');
   expect(rounds).toHaveLength(3);
   const trials = rounds.flatMap((round) => trialsOf(round, 'x', 'pt', holdings, new Map()));
   const weights = Map.groupBy(trials, ({ query }) => query.text);
@@ -48,8 +48,26 @@ test('a text of several pages is asked without each of them, and counts once', (
   expect(weights.get('Jornadas')?.map(({ weight, alone }) => [weight, alone])).toEqual([[1, true]]);
 });
 
+test('a blueprint that is gone with its only page is not asked for', () => {
+  const rounds = roundsOf(collection, new Set(['b'])).filter(({ from }) => from === 'pt');
+  const trials = rounds.flatMap((round) => trialsOf(round, 'x', 'pt', holdings, new Map()));
+  expect(trials.map(({ query }) => query.text)).not.toContain('Mensagens');
+  expect(trials.map(({ query }) => query.text)).toContain('Jornadas');
+});
+
+test('a part of the removals, and of the queries, can be asked', () => {
+  const rounds = roundsOf(collection, new Set(['a', 'b']), { sample: 2, folds: 1 });
+  expect(rounds.map(({ from, removal }) => [from, removal?.name ?? null])).toEqual([
+    ['pt', null],
+    ['pt', 'without-pt-1'],
+    ['sv', null],
+    ['sv', 'without-sv-1'],
+  ]);
+  expect(rounds[0]?.queries).toHaveLength(2);
+});
+
 test('a score counts texts once, and by pages as often as there are pages', () => {
-  const [round] = roundsOf(collection, new Set(['a']), Infinity);
+  const [round] = roundsOf(collection, new Set(['a']));
   const trials = round ? trialsOf(round, 'x', 'sv', holdings, found({ Aplicativos: ['b'] })) : [];
   const [scores] = pairScores(trials);
   expect(scores).toMatchObject({ candidate: 'x', from: 'pt', to: 'sv' });
