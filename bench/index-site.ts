@@ -8,6 +8,6 @@ if (!site) throw new Error('Name the folder of a built site.');
 const paths = await Array.fromAsync(glob('*/blueprints/**/index.html', { cwd: site }));
 const pages = paths.flatMap((path): SearchedPage[] => {
   const [language, , ...slug] = path.split('/');
-  return isLanguage(language) ? [{ language, path, blueprint: slug.join('/') }] : [];
+  return isLanguage(language) ? [{ language, path, blueprint: slug.join('/'), title: '' }] : [];
 });
 await writeSearchIndexes(site, { pages, lexicons: new Map() });

@@ -85,7 +85,7 @@ async function writeWithout(
 ): Promise<string> {
   const left = pages.filter((page) => page.language === language && !blueprints.has(page.blueprint));
   await writeSearchIndexes(site, {
-    pages: left.map(({ blueprint, file }) => ({ language, blueprint, path: file })),
+    pages: left.map(({ blueprint, file, title }) => ({ language, blueprint, title, path: file })),
     lexicons,
     into: name,
   });

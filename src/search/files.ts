@@ -13,8 +13,8 @@ export interface SearchManifest {
 /** The pages of an index: `pages.json`. */
 export interface PagesFile {
   /** By the id that Pagefind gives the page. */
-  readonly pages: readonly (readonly [id: string, blueprint: string])[];
-  /** Titles and headings, in alphabetical order, each with the places in `pages` of those that have it. */
+  readonly pages: readonly (readonly [id: string, blueprint: string, title: string])[];
+  /** Headings, in alphabetical order, each with the places in `pages` of those that have it. */
   readonly headings: readonly (readonly [text: string, ...pages: number[]])[];
 }
 

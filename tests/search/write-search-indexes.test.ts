@@ -16,9 +16,9 @@ const site = {
 };
 
 const pages: readonly SearchedPage[] = [
-  { language: 'pt', blueprint: 'one', path: 'pt/blueprints/a/index.html' },
-  { language: 'pt', blueprint: 'two', path: 'pt/blueprints/b/index.html' },
-  { language: 'sv', blueprint: 'one', path: 'sv/blueprints/a/index.html' },
+  { language: 'pt', blueprint: 'one', path: 'pt/blueprints/a/index.html', title: 'Jornadas' },
+  { language: 'pt', blueprint: 'two', path: 'pt/blueprints/b/index.html', title: 'Mensagens em lote' },
+  { language: 'sv', blueprint: 'one', path: 'sv/blueprints/a/index.html', title: 'Kundresor' },
 ];
 
 const lexicon = { kundres: [['jornadas do cliente', 0.9]] } as const;

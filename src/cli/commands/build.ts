@@ -119,6 +119,7 @@ function searchedPages({ blueprints }: Catalogue, report: Report): SearchedPage[
       .map((page) => ({
         language: page.language,
         blueprint: id,
+        title: page.frontMatter.title,
         path: `${decodeURIComponent(urlPathOf(page)).slice(1)}index.html`,
       })),
   );

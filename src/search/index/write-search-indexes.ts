@@ -6,6 +6,7 @@ import type { Language } from '#catalogue';
 import { withStandIns } from '../apostrophe.ts';
 import type { LexiconFile, PagesFile, SearchManifest } from '../files.ts';
 import { type IndexedPage, indexedPages } from './indexed-pages.ts';
+import { withTitle } from './page-title.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A page of the site that is to be found. */
@@ -15,6 +16,7 @@ export interface SearchedPage {
   readonly blueprint: string;
   /** Its HTML file, below the site's folder. */
   readonly path: string;
+  readonly title: string;
 }
 
 /** What the search is made from. */
@@ -86,33 +88,42 @@ async function indexFiles(
 ): Promise<SearchFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind made no index for ${language}: ${errors.join('; ')}`);
-  const blueprints = new Map<string, string>();
-  for (const { path, blueprint } of pages.toSorted(byPath)) {
-    const content = withStandIns(await readFile(join(site, path), 'utf8'));
+  const byUrl = new Map<string, SearchedPage>();
+  for (const page of pages.toSorted(byPath)) {
+    const { path, title } = page;
+    const content = withStandIns(withTitle(await readFile(join(site, path), 'utf8'), title));
     const { errors: inPage, file } = await index.addHTMLFile({ sourcePath: path, content });
     if (inPage.length > 0) throw new Error(`Pagefind could not index ${path}: ${inPage.join('; ')}`);
-    blueprints.set(file.url, blueprint);
+    byUrl.set(file.url, page);
   }
   const { files, errors: inFiles } = await index.getFiles();
   if (inFiles.length > 0)
     throw new Error(`Pagefind could not write the index of ${language}: ${inFiles.join('; ')}`);
   await index.deleteIndex();
-  const indexed = indexedPages(files);
+  const indexed = indexedPages(files).flatMap((page): TitledPage[] => {
+    const searched = byUrl.get(page.url);
+    return searched ? [{ ...page, searched }] : [];
+  });
   return [
     ...files.filter(({ path }) => needed.test(path)).sort(byPath),
-    { path: 'pages.json', content: JSON.stringify(pagesFile(indexed, blueprints)) },
+    { path: 'pages.json', content: JSON.stringify(pagesFile(indexed)) },
     { path: 'vocabulary.json', content: JSON.stringify(await vocabularyOf(indexed, language)) },
   ];
 }
 
-function pagesFile(indexed: readonly IndexedPage[], blueprints: ReadonlyMap<string, string>): PagesFile {
+/** A page as Pagefind has it, and as it was given. */
+interface TitledPage extends IndexedPage {
+  readonly searched: SearchedPage;
+}
+
+function pagesFile(indexed: readonly TitledPage[]): PagesFile {
   const headings = new Map<string, Set<number>>();
   indexed.forEach((page, place) => {
     for (const heading of page.headings)
       headings.set(heading, (headings.get(heading) ?? new Set()).add(place));
   });
   return {
-    pages: indexed.map(({ id, url }) => [id, blueprints.get(url) ?? '']),
+    pages: indexed.map(({ id, searched }) => [id, searched.blueprint, searched.title]),
     headings: [...headings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([text, places]) => [text, ...places]),
   };
 }

@@ -15,8 +15,8 @@ const pages = titles.map((title, place) => ({
 const vocabulary = new Vocabulary(await vocabularyOf(pages, 'pt'), await loadStemmer('pt'));
 const headings = new Headings(
   {
-    pages: titles.map((title, place) => [title, `${place}`]),
-    headings: titles.map((title, place) => [title, place]),
+    pages: titles.map((title, place) => [title, `${place}`, title]),
+    headings: [['Casos de uso', 1]],
   },
   vocabulary,
   'pt',
@@ -36,7 +36,10 @@ test('a heading of the same words is wholly like the query, others less', () => 
   expect(likeness.get('0')).toBe(1);
   expect(likeness.get('2')).toBeGreaterThan(0.5);
   expect(likeness.get('2')).toBeLessThan(1);
-  expect(likeness.has('1')).toBe(false);
+  // A title says more than a heading.
+  expect(likeness.get('1')).toBeGreaterThan(likeness.get('2') ?? 1);
+  expect(likeness.get('1')).toBeLessThan(1);
+  expect(likeness.has('3')).toBe(false);
 });
 
 test('other forms and another order are nearly the same', () => {

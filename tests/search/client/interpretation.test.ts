@@ -27,7 +27,7 @@ async function language(code: Language, ...titles: string[]): Promise<KnownLangu
   }));
   const vocabulary = new Vocabulary(await vocabularyOf(pages, code), await loadStemmer(code));
   const headings = new Headings(
-    { pages: titles.map((title) => [title, title]), headings: titles.map((title, place) => [title, place]) },
+    { pages: titles.map((title) => [title, title, title]), headings: [] },
     vocabulary,
     code,
   );
@@ -129,7 +129,7 @@ test('the query is probably in the language that has most of its words', async (
 
 test('a mistake is corrected to a word of any language, another form of a word is none', async () => {
   const corrected = async (query: string): Promise<string | undefined> =>
-    correct(query, await interpret(query), names.words, 'pt-BR')?.text;
+    correct(query, await interpret(query), names.words, 'pt-BR')?.text ?? undefined;
   expect(await corrected('Kundersor?')).toBe('kundresor?');
   expect(await corrected('as jornaads do cliente')).toBe('as jornadas do cliente');
   expect(await corrected('mensagns em lote')).toBe('mensagens em lote');

@@ -1,11 +1,13 @@
 import type { Interpretation } from './interpretation.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { type KnownWord, nearestWord } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A query as it was probably meant. */
 export interface Correction {
   readonly words: readonly QueryWord[];
-  readonly text: string;
+  /** Null where words have only taken another form. */
+  readonly text: string | null;
 }
 
 /**
@@ -24,27 +26,34 @@ export function correct(
     ...likelyFirst.map(({ headings }) => headings.words),
     names.map((name): KnownWord => [name, 1]),
   ];
-  const vocabularies = likelyFirst.map(({ vocabulary }) => vocabulary);
-  const better = new Map(
-    doubtful.map((word) => {
-      const nearest = nearestWord(word.word, lists);
-      // Another form of a word that is known is no mistake.
-      const same = vocabularies.some((vocabulary) => {
-        const stem = vocabulary.stemOf(word.word);
-        return stem !== null && nearest !== null && vocabulary.stemOf(nearest) === stem;
-      });
-      return [word, same ? null : nearest];
-    }),
-  );
+  const better = new Map(doubtful.map((word) => [word, nearestWord(word.word, lists)]));
+  if ([...better.values()].every((word) => word === null)) return null;
+  // Another form of a known word is no mistake.
+  const mistaken = doubtful.some(({ word }, place) => {
+    const nearest = [...better.values()][place];
+    return nearest && !likelyFirst.some(({ vocabulary }) => isSameStem(vocabulary, word, nearest));
+  });
+  const text = withWords(query, words, better);
+  return { words: readQuery(text, locale), text: mistaken ? text : null };
+}
+
+function isSameStem(vocabulary: Vocabulary, word: string, other: string): boolean {
+  const stem = vocabulary.stemOf(word);
+  return stem !== null && vocabulary.stemOf(other) === stem;
+}
+
+/** A query with other words in the place of some, and all else as it was typed. */
+function withWords(
+  query: string,
+  words: readonly QueryWord[],
+  others: ReadonlyMap<QueryWord, string | null>,
+): string {
   let [text, rest] = ['', query.normalize('NFC')];
   for (const word of words) {
     const start = Math.max(rest.toLowerCase().indexOf(word.word), 0);
     const end = start + word.word.length;
-    text += rest.slice(0, start) + (better.get(word) ?? rest.slice(start, end));
+    text += rest.slice(0, start) + (others.get(word) ?? rest.slice(start, end));
     rest = rest.slice(end);
   }
-  text += rest;
-  return [...better.values()].every((word) => word === null)
-    ? null
-    : { text, words: readQuery(text, locale) };
+  return text + rest;
 }

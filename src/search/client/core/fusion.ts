@@ -11,10 +11,13 @@ export interface RankedId {
   readonly fit: number;
 }
 
-/** The constant of the formula, as `npm run bench:search` has it best; Cormack et al. have 60, for longer lists. */
-const smoothing = 10;
+// What `npm run bench:search` has best.
+/** The constant of the formula; Cormack et al. have 60, for longer lists. */
+const smoothing = 20;
 /** Weight of a list that nobody can stand in: one poor list alone says little. */
 const doubt = 0.3;
+/** How much the best list counts beside the mean of all: where one has the very words, others need not have them. */
+const bestWeight = 3;
 
 /**
  * Fuses lists whose scores cannot be compared, by rank: reciprocal rank fusion (Cormack, Clarke and Büttcher 2009), with
@@ -22,20 +25,25 @@ const doubt = 0.3;
  * of the lists that could.
  *
  * @param canHold - tells whether an id could stand in a list, by the list's place
- * @returns the ids of all lists, best first; those with one score in the order in which the lists name them
+ * @returns a score for each id of the lists; those of one score are in the order in which the lists name them
  */
-export function fuse(lists: readonly RankedList[], canHold: (id: string, list: number) => boolean): string[] {
-  const scores = new Map<string, number>();
+export function fuse(
+  lists: readonly RankedList[],
+  canHold: (id: string, list: number) => boolean,
+): ReadonlyMap<string, number> {
+  const shares = new Map<string, number[]>();
   for (const { weight, hits } of lists) {
     hits.forEach(({ id, fit }, rank) => {
       const share = (weight * fit) / (smoothing + rank + 1);
-      scores.set(id, (scores.get(id) ?? 0) + share);
+      shares.set(id, [...(shares.get(id) ?? []), share]);
     });
   }
   const possible = (id: string): number =>
     lists.reduce((sum, { weight }, list) => sum + (canHold(id, list) ? weight : 0), doubt);
-  return [...scores]
-    .map(([id, score]) => [id, score / possible(id)] as const)
-    .sort(([, a], [, b]) => b - a)
-    .map(([id]) => id);
+  return new Map(
+    [...shares].map(([id, all]) => [
+      id,
+      all.reduce((sum, share) => sum + share, 0) / possible(id) + bestWeight * Math.max(...all),
+    ]),
+  );
 }

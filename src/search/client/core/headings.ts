@@ -10,12 +10,15 @@ interface Heading {
   readonly words: readonly string[];
   readonly stems: readonly string[];
   readonly blueprints: readonly string[];
+  /** A title says more than a heading. */
+  readonly weight: number;
 }
 
 /** Headings that are less like the query than this say nothing. */
 const leastLikeness = 0.5;
 /** One with the words in another order, or in other forms, is a little less like it. */
 const inOtherWords = 0.95;
+const headingWeight = 0.97;
 
 /** The titles and headings of a language's pages. */
 export class Headings {
@@ -32,11 +35,20 @@ export class Headings {
       stems.set(word, stem);
       return stem;
     };
-    this.#headings = file.headings.map(([text, ...places]) => {
+    const read = (text: string, blueprints: readonly string[], weight: number): Heading => {
       const words = wordsOf(withApostrophes(text).toLowerCase(), locale);
-      const blueprints = places.flatMap((place) => file.pages[place]?.[1] ?? []);
-      return { words: words.map(foldWord), stems: words.map(stemOf), blueprints };
-    });
+      return { words: words.map(foldWord), stems: words.map(stemOf), blueprints, weight };
+    };
+    this.#headings = [
+      ...file.pages.map(([, blueprint, title]) => read(title, [blueprint], 1)),
+      ...file.headings.map(([text, ...places]) =>
+        read(
+          text,
+          places.flatMap((place) => file.pages[place]?.[1] ?? []),
+          headingWeight,
+        ),
+      ),
+    ];
     this.#vocabulary = vocabulary;
     this.#file = file;
     this.#locale = locale;
@@ -46,7 +58,8 @@ export class Headings {
   get words(): readonly KnownWord[] {
     if (this.#words) return this.#words;
     const pages = new Map<string, Set<number>>();
-    for (const [text, ...places] of this.#file.headings) {
+    const titles = this.#file.pages.map(([, , title], place) => [title, place] as const);
+    for (const [text, ...places] of [...titles, ...this.#file.headings]) {
       for (const word of wordsOf(withApostrophes(text).toLowerCase(), this.#locale)) {
         const known = pages.get(word) ?? new Set();
         for (const place of places) known.add(place);
@@ -69,7 +82,7 @@ export class Headings {
       .map(foldWord)
       .join(' ');
     for (const heading of this.#headings) {
-      const like = this.#likenessOf(heading, parts, typed);
+      const like = heading.weight * this.#likenessOf(heading, parts, typed);
       if (like < leastLikeness) continue;
       for (const id of heading.blueprints) likeness.set(id, Math.max(likeness.get(id) ?? 0, like));
     }

@@ -38,7 +38,7 @@ export class LanguageIndex {
     this.vocabulary = vocabulary;
     this.#pagefind = pagefind;
     this.headings = headings;
-    this.#blueprints = new Map(pages.pages);
+    this.#blueprints = new Map(pages.pages.map(([id, blueprint]) => [id, blueprint]));
     this.#held = new Set(this.#blueprints.values());
   }
 

@@ -124,7 +124,7 @@ async function answer({ query, wanted, options, names, library, progress }: Ques
   );
   return {
     query,
-    results: resultsOf(rankings.flat(), catalogue.blueprints),
+    results: resultsOf(rankings.flat(), catalogue.blueprints, reader),
     expansions: meant.expansions,
     correction: correction?.text ?? null,
     answered: indexes.map(({ language }) => language).filter((language) => !failed.has(language)),

@@ -17,7 +17,7 @@ export function nearestWord(word: string, lists: readonly (readonly KnownWord[])
     list.flatMap(([candidate, pages]) => {
       if (Math.abs(candidate.length - word.length) > most) return [];
       const changes = changesBetween(folded, foldWord(candidate));
-      return changes <= most ? [{ candidate, changes, place, pages }] : [];
+      return changes > 0 && changes <= most ? [{ candidate, changes, place, pages }] : [];
     }),
   );
   candidates.sort((a, b) => a.changes - b.changes || a.place - b.place || b.pages - a.pages);
