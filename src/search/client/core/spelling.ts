@@ -8,7 +8,7 @@ export type KnownWord = readonly [word: string, pages: number];
  * The word that was probably meant by one that no page has: the one with the fewest letters to change (Levenshtein 1966;
  * two letters that changed places are one change), then that of an earlier list, then the one of more pages.
  *
- * @returns null where none is near
+ * @returns null where none is near, or the word is known
  */
 export function nearestWord(word: string, lists: readonly (readonly KnownWord[])[]): string | null {
   const folded = foldWord(word);
@@ -17,11 +17,12 @@ export function nearestWord(word: string, lists: readonly (readonly KnownWord[])
     list.flatMap(([candidate, pages]) => {
       if (Math.abs(candidate.length - word.length) > most) return [];
       const changes = changesBetween(folded, foldWord(candidate));
-      return changes > 0 && changes <= most ? [{ candidate, changes, place, pages }] : [];
+      return changes <= most ? [{ candidate, changes, place, pages }] : [];
     }),
   );
   candidates.sort((a, b) => a.changes - b.changes || a.place - b.place || b.pages - a.pages);
-  return candidates[0]?.candidate ?? null;
+  const [best] = candidates;
+  return best && best.changes > 0 ? best.candidate : null;
 }
 
 function changesBetween(a: string, b: string): number {
