@@ -3,12 +3,18 @@ export function foldWord(word: string): string {
   return word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().normalize('NFC');
 }
 
-/** The words of a text, as they are written, in its order; in writing without spaces too. “L’unità” is two. */
+/** Scripts that set no spaces between words. */
+const unspaced =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+/** Letters and digits in a row; “8.1” is one word, “l’unità” is two. */
+const spacedWord = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu;
+
+/** The words of a text, as they are written, in its order; in writing without spaces too. */
 export function wordsOf(text: string, locale: string): string[] {
+  // The segmenter takes ten times as long.
+  if (!unspaced.test(text)) return text.match(spacedWord) ?? [];
   const segments = [...segmenterFor(locale).segment(text)];
-  return segments
-    .flatMap(({ segment, isWordLike }) => (isWordLike ? segment.split(/['’]/) : []))
-    .filter((word) => word !== '');
+  return segments.flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -66,6 +66,8 @@ export interface SearchOptions {
 
 /** Searches all languages for a reader of one. */
 export interface Searcher {
+  /** Loads what the first search needs, because one is about to be made. What fails then fails again in the search. */
+  prepare(): void;
   /** Yields an answer once the reader's language has one, and again as other languages add theirs. */
   search(query: string, options: SearchOptions): AsyncIterable<Answer>;
 }

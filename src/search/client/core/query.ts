@@ -16,9 +16,11 @@ const mostWords = 24;
 export function readQuery(query: string, locale: string): QueryWord[] {
   const words = wordsOf(query.normalize('NFC').toLowerCase(), locale).slice(0, mostWords);
   const ends = /[\p{L}\p{N}]$/u.test(query);
-  return words.map((word, place) => ({
+  const read = words.map((word, place) => ({
     word,
     folded: foldWord(word),
     open: ends && place === words.length - 1,
   }));
+  // The first letter of a further word says nothing yet.
+  return read.length > 1 && ends && /^\p{Script=Latin}$/u.test(words.at(-1) ?? '') ? read.slice(0, -1) : read;
 }

@@ -42,6 +42,11 @@ export function createSearcher(options: SearcherOptions): Searcher {
     return opening;
   };
   return {
+    prepare() {
+      openLibrary()
+        .then((opened) => opened.index(options.language))
+        .catch(() => undefined);
+    },
     async *search(query, wanted) {
       const opened = await openLibrary();
       for await (const progress of loadIndexes(opened, options.language, wanted.others))

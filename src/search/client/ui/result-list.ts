@@ -7,13 +7,10 @@ import type { ListedResult } from './search-runs.ts';
 /** How many blueprints are shown at first, and how many are added by “more”. */
 const [firstShown, thenAdded] = [8, 24];
 
-/** So long the list waits for the passages of its first results, in milliseconds, since each makes its item longer. */
-const patience = 80;
-
-interface Shown extends ResultItem {
-  /** Settled once the passage is shown, or cannot be. */
-  readonly ready: Promise<void>;
-}
+/** Whoever types on within this time, in milliseconds, does not read the texts of what was found so far. */
+const pause = 200;
+/** So far below what is in view texts are loaded, in CSS pixels. */
+const ahead = '200px';
 
 /** The list of results, of which the best are shown and the others by a button. */
 export class ResultList {
@@ -23,12 +20,13 @@ export class ResultList {
   #query = '';
   #order: readonly ListedResult[] = [];
   #limit = firstShown;
-  #items = new Map<string, Shown>();
+  #items = new Map<string, ResultItem>();
+  /** The passages that are still to be loaded, by the element that they belong to. */
+  readonly #passages = new Map<Element, () => Promise<void>>();
+  readonly #inView = new IntersectionObserver((entries) => this.#load(entries), { rootMargin: ahead });
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** The reader has turned to the list: what she looks at or points to may not move away. */
   #engaged = false;
-  #turn = 0;
-  /** What is in the page is what is in order. */
-  #placed = false;
 
   constructor(basis: SearchBasis) {
     this.#basis = basis;
@@ -48,35 +46,31 @@ export class ResultList {
   }
 
   /** Shows the results of another search. */
-  begin(query: string, results: readonly ListedResult[]): Promise<void> {
+  begin(query: string, results: readonly ListedResult[]): void {
     this.#items.clear();
+    this.#passages.clear();
+    this.#inView.disconnect();
     this.#query = query;
-    return this.choose(results);
+    this.choose(results);
   }
 
   /** Shows another choice among the results of the same search. */
-  async choose(results: readonly ListedResult[]): Promise<void> {
+  choose(results: readonly ListedResult[]): void {
     this.#engaged = false;
     this.#limit = firstShown;
     this.#order = results;
-    this.#placed = false;
-    this.#turn += 1;
-    const turn = this.#turn;
-    const items = this.#shownItems();
-    await Promise.race([Promise.all(items.map(({ ready }) => ready)), pause(patience)]);
-    if (turn === this.#turn) this.#place();
+    this.#place();
   }
 
   /** Shows what more languages have added: in its place, or below what the reader is looking at. */
   refine(results: readonly ListedResult[]): void {
-    this.#turn += 1;
     this.#order = this.#engaged ? orderBelow(this.#order.slice(0, this.#limit), results) : results;
     this.#place();
   }
 
   /** The link of the best result, once there is one. */
   get firstLink(): HTMLAnchorElement | null {
-    return this.#placed ? this.list.querySelector('a') : null;
+    return this.list.querySelector('a');
   }
 
   #showMore(): void {
@@ -86,7 +80,7 @@ export class ResultList {
     this.list.children.item(next)?.querySelector('a')?.focus();
   }
 
-  #shownItems(): Shown[] {
+  #shownItems(): ResultItem[] {
     return this.#order.slice(0, this.#limit).map((result) => {
       const known = this.#items.get(result.blueprint.id);
       const shown = known ?? this.#create(result);
@@ -95,42 +89,49 @@ export class ResultList {
     });
   }
 
-  #create({ blueprint, passage }: ListedResult): Shown {
+  #create({ blueprint, passage }: ListedResult): ResultItem {
     const made = createResultItem(this.#basis, blueprint, this.#query);
-    const shown = { ...made, ready: fillIn(made, passage) };
-    this.#items.set(blueprint.id, shown);
-    return shown;
+    this.#items.set(blueprint.id, made);
+    made.showPlainly();
+    if (passage) this.#passages.set(made.item, () => fillIn(made, passage));
+    return made;
   }
 
   /** Brings the items into the page; those that stand in their place already are not touched. */
   #place(): void {
     const items = this.#shownItems();
-    this.#placed = true;
     for (const [index, { item }] of items.entries()) {
       const there = this.list.children.item(index);
       if (there !== item) this.list.insertBefore(item, there);
     }
     while (this.list.children.length > items.length) this.list.lastElementChild?.remove();
     this.more.hidden = this.#order.length <= items.length;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      for (const element of this.#passages.keys()) this.#inView.observe(element);
+    }, pause);
+  }
+
+  /** Loads the passages of what has come into view. */
+  #load(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target } of entries) {
+      const load = isIntersecting ? this.#passages.get(target) : undefined;
+      if (!load) continue;
+      this.#inView.unobserve(target);
+      this.#passages.delete(target);
+      void load();
+    }
   }
 }
 
 async function fillIn(
-  { showPassage, showPlainly }: ResultItem,
-  passage: ListedResult['passage'],
+  { showPassage }: ResultItem,
+  passage: NonNullable<ListedResult['passage']>,
 ): Promise<void> {
-  if (!passage) {
-    showPlainly();
-    return;
-  }
   try {
     showPassage(await passage());
   } catch (error) {
+    // The description stays.
     console.error(error);
-    showPlainly();
   }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -119,12 +119,9 @@ export function createSearchBox({ basis, searcher, hint, onEnter, onState }: Sea
     const another = pending || next.query !== outcome.query;
     outcome = next;
     pending = false;
-    if (another) {
-      void list.begin(next.query, fitting()).then(enterFirst);
-    } else {
-      list.refine(fitting());
-      enterFirst();
-    }
+    if (another) list.begin(next.query, fitting());
+    else list.refine(fitting());
+    enterFirst();
     showAround();
   };
 
@@ -148,7 +145,7 @@ export function createSearchBox({ basis, searcher, hint, onEnter, onState }: Sea
       void run();
       return;
     }
-    void list.choose(fitting());
+    list.choose(fitting());
     showAround();
   };
 
@@ -168,6 +165,7 @@ export function createSearchBox({ basis, searcher, hint, onEnter, onState }: Sea
     restore(next);
   };
 
+  if (others) field.addEventListener('focus', () => searcher?.prepare(), { once: true });
   field.addEventListener('input', typed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -31,7 +31,7 @@ export const noOutcome: Outcome = { query: '', results: [], answer: null, failed
 export interface SearchRunsOptions {
   readonly catalogue: SearchCatalogue;
   /** Null where no index can be used: then titles and descriptions are searched. */
-  readonly searcher: Searcher | null;
+  readonly searcher: Pick<Searcher, 'search'> | null;
   /** BCP 47 tag of the reader's language. */
   readonly locale: string;
 }

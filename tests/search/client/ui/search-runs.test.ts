@@ -6,9 +6,12 @@ import { emptyState, type SearchState } from '../../../../src/search/client/ui/s
 import { catalogue } from './catalogue.ts';
 
 /** A searcher that waits at each answer until it is let go on. */
-function heldSearcher(failed: readonly Language[] = []): { searcher: Searcher; release: () => void } {
+function heldSearcher(failed: readonly Language[] = []): {
+  searcher: Pick<Searcher, 'search'>;
+  release: () => void;
+} {
   let release = (): void => undefined;
-  const searcher: Searcher = {
+  const searcher: Pick<Searcher, 'search'> = {
     async *search(query) {
       for (const answered of [['pt'], ['pt', 'sv']] as const) {
         await new Promise<void>((resolve) => (release = resolve));
@@ -73,7 +76,7 @@ test('without an index, titles and descriptions are searched', async () => {
 
 test('so they are when a search fails, or every language does', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const broken: Searcher = {
+  const broken: Pick<Searcher, 'search'> = {
     search: () => ({
       [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('There is no manifest.')) }),
     }),
