@@ -50,6 +50,8 @@ const mostNames = 3;
 /** So many translations of a word are looked for; how sure they are counts by the root, as the benchmark has it best. */
 const mostTranslations = 3;
 const weightExponent = 0.5;
+/** Words of a translation that nearly every page has are not looked for: the “do” of “jornadas do cliente”. */
+const leastRarity = 0.08;
 
 /** What the words of a query are in each language. */
 export class Interpretation<Known extends KnownLanguage = KnownLanguage> {
@@ -109,7 +111,9 @@ export class Interpretation<Known extends KnownLanguage = KnownLanguage> {
         typed: words.every((word) => hasWord(index, word)) ? words.map(({ word }) => word) : null,
         others: named
           ? this.#namesIn(index, named.application, words)
-          : words.flatMap((word) => this.#translationsIn(index, word)).map((one) => this.#alternative(one)),
+          : words
+              .flatMap((word) => this.#translationsIn(index, word))
+              .map((one) => this.#alternative(index, one)),
       });
     }
     return terms;
@@ -171,8 +175,10 @@ export class Interpretation<Known extends KnownLanguage = KnownLanguage> {
     return this.#languageOf(word)?.vocabulary.rarity(word.word) ?? 1;
   }
 
-  #alternative([text, weight]: Translation): Alternative {
-    return { words: this.#wordsOf(text), weight: weight ** weightExponent };
+  #alternative({ vocabulary }: Known, [text, weight]: Translation): Alternative {
+    const words = this.#wordsOf(text);
+    const telling = words.filter((word) => vocabulary.rarity(word) >= leastRarity);
+    return { words: telling.length > 0 ? telling : words, weight: weight ** weightExponent };
   }
 
   #wordsOf(name: string): string[] {
