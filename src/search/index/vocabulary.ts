@@ -4,8 +4,9 @@ import { loadStemmer } from '../stemmers.ts';
 import { foldWord, wordsOf } from '../words.ts';
 import type { IndexedPage } from './indexed-pages.ts';
 
-/** Longer words are addresses and keys, which nobody types. */
+/** Longer words are addresses and keys, longer numbers identifiers, which nobody types. */
 const longest = 40;
+const longestNumber = 6;
 
 /** The words of a language's pages. The same pages give the same vocabulary, in any order. */
 export async function vocabularyOf(
@@ -16,7 +17,7 @@ export async function vocabularyOf(
   const { locale } = languageRow(language);
   const wordsIn = (text: string): string[] =>
     wordsOf(text.toLowerCase().normalize('NFC'), locale).filter(
-      (word) => word.length <= longest && /\p{L}/u.test(word),
+      (word) => word.length <= (/\p{L}/u.test(word) ? longest : longestNumber),
     );
   const stemsOf = new Map<string, string>();
   const stems = new Map<string, number>();

@@ -48,3 +48,10 @@ test('a word is the rarer the fewer pages have it', async () => {
 test('the same pages in another order have the same vocabulary', async () => {
   expect(await vocabularyOf(pages.toReversed(), 'pt')).toEqual(await vocabularyOf(pages, 'pt'));
 });
+
+test('numbers are words too, unless they are as long as identifiers', async () => {
+  const phases = { id: 'd', url: '/d/', text: 'Fase 1: 1234567', headings: [] };
+  const vocabulary = new Vocabulary(await vocabularyOf([phases], 'pt'), await loadStemmer('pt'));
+  expect(vocabulary.has('1')).toBe(true);
+  expect(vocabulary.has('1234567')).toBe(false);
+});

@@ -18,6 +18,8 @@ const smoothing = 20;
 const doubt = 0.3;
 /** How much the best list counts beside the mean of all: where one has the very words, others need not have them. */
 const bestWeight = 3;
+/** A list is the best only where what it has fits well: the power of the fit. */
+const bestPower = 4;
 
 /**
  * Fuses lists whose scores cannot be compared, by rank: reciprocal rank fusion (Cormack, Clarke and Büttcher 2009), with
@@ -31,19 +33,16 @@ export function fuse(
   lists: readonly RankedList[],
   canHold: (id: string, list: number) => boolean,
 ): ReadonlyMap<string, number> {
-  const shares = new Map<string, number[]>();
+  const sums = new Map<string, number>();
+  const bests = new Map<string, number>();
   for (const { weight, hits } of lists) {
     hits.forEach(({ id, fit }, rank) => {
-      const share = (weight * fit) / (smoothing + rank + 1);
-      shares.set(id, [...(shares.get(id) ?? []), share]);
+      const share = weight / (smoothing + rank + 1);
+      sums.set(id, (sums.get(id) ?? 0) + share * fit);
+      bests.set(id, Math.max(bests.get(id) ?? 0, share * fit ** bestPower));
     });
   }
   const possible = (id: string): number =>
     lists.reduce((sum, { weight }, list) => sum + (canHold(id, list) ? weight : 0), doubt);
-  return new Map(
-    [...shares].map(([id, all]) => [
-      id,
-      all.reduce((sum, share) => sum + share, 0) / possible(id) + bestWeight * Math.max(...all),
-    ]),
-  );
+  return new Map([...sums].map(([id, sum]) => [id, sum / possible(id) + bestWeight * (bests.get(id) ?? 0)]));
 }

@@ -75,6 +75,7 @@ export class Interpretation<Known extends KnownLanguage = KnownLanguage> {
     const { indexes } = this.#knowledge;
     return this.words.filter(
       ({ word, open }) =>
+        /\p{L}/u.test(word) &&
         !indexes.some(({ vocabulary }) => vocabulary.has(word) || (open && vocabulary.hasBeginning(word))),
     );
   }

@@ -27,7 +27,7 @@ const enough = 8;
 /** Parts of the query that nearly every page has are of no help in telling pages apart. */
 const leastImportance = 0.08;
 /** A language knows less of what it has in translation only. */
-const translatedCoverage = 0.5;
+const translatedCoverage = 0.7;
 
 /**
  * Ranks the pages of a language: before all those with a title or heading like the query, then those with all words as
