@@ -145,7 +145,7 @@ function refuseSilence(
   searches: readonly { alternative: Alternative; hits: readonly Hit[] }[],
 ): void {
   const sure = searches.filter(({ alternative: { words } }) =>
-    words.every((word) => /^\p{L}+$/u.test(word) && vocabulary.stemOf(word) !== null && words.length === 1),
+    words.every((word) => /^\p{L}+$/u.test(word) && vocabulary.has(word) && words.length === 1),
   );
   if (sure.length > 0 && sure.every(({ hits }) => hits.length === 0))
     throw new Error(`A part of the search index of ${language} is missing.`);
