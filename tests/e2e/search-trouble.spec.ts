@@ -72,6 +72,13 @@ test('a language whose index is missing is named, the others answer, and can be 
   await expect(titles(page).first()).toHaveText('Mensagens acionadas por eventos');
 });
 
+test('a part of an index that is missing is not taken for nothing found', async ({ page }) => {
+  await page.route(/\/sv\/index\//, (route) => route.fulfill({ status: 404 }));
+  await page.goto('/pt/search/?q=dubbletter');
+  const notice = page.getByRole('main').locator('.notice.failure');
+  await expect(notice).toContainText('A pesquisa em sueco não respondeu.');
+});
+
 test('the reader’s own index may be missing too', async ({ page }) => {
   await page.route(/\/search\/[0-9a-f]+\/it\//, (route) => route.abort());
   await page.goto('/it/search/?q=dubbletter');

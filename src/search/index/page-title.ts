@@ -1,3 +1,5 @@
+import { escaped } from '../escaped.ts';
+
 /**
  * The HTML of a page with its title below the first heading, where that says something else: readers know the page by
  * its title from lists and links.
@@ -16,8 +18,4 @@ function textOf(html: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,5 @@
 import { withApostrophes } from '../../apostrophe.ts';
+import { escaped } from '../../escaped.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Length of an excerpt, and how much of it stands before the first word that was looked for; in words. */
@@ -43,8 +44,4 @@ export class Excerpts {
       this.#stems.has(this.#vocabulary.stemOf(part)),
     );
   }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

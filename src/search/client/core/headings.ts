@@ -3,6 +3,7 @@ import { withApostrophes } from '../../apostrophe.ts';
 import { foldWord, wordsOf } from '../../words.ts';
 import type { Term } from './interpretation.ts';
 import type { KnownWord } from './spelling.ts';
+import { sum } from './sum.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Heading {
@@ -131,8 +132,4 @@ interface Part {
   readonly alternatives: readonly { readonly stems: readonly string[]; readonly weight: number }[];
   /** The beginning of its last word, where that may still be typed. */
   readonly beginning: string | null;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,6 +1,7 @@
 import type { Alternative, Term } from './interpretation.ts';
 import type { Hit, LanguageIndex } from './language-index.ts';
 import type { PagefindPage } from './pagefind.ts';
+import { sum } from './sum.ts';
 
 /** A blueprint that one language has found. */
 export interface RankedHit {
@@ -149,8 +150,4 @@ function refuseSilence(
   );
   if (sure.length > 0 && sure.every(({ hits }) => hits.length === 0))
     throw new Error(`A part of the search index of ${language} is missing.`);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
