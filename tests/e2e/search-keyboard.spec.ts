@@ -36,8 +36,10 @@ for (const key of ['/', 'Control+k']) {
 }
 
 test('Enter opens the first result as soon as there is one', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/search/manifest.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await held;
     await route.continue();
   });
   await page.goto('/es/');
@@ -46,6 +48,7 @@ test('Enter opens the first result as soon as there is one', async ({ page }) =>
   await page.keyboard.type('madrugada');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog').locator('.search-status')).toHaveText('Buscando…');
+  release();
   await expect(page).toHaveURL(/\/es\/blueprints\/customer-journeys\/triggered-messaging\//);
 });
 
