@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArguments, findBrowser } from './scripts/browser.mjs';
 
-const port = 4173;
+const port = Number(process.env.ISOGLOSS_TEST_PORT || 4173);
 const browser = process.env.ISOGLOSS_CHROMIUM ?? (await findBrowser());
 
 export default defineConfig({

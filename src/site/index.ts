@@ -30,7 +30,19 @@ export {
 export { type ResolvedLink, resolveLink } from './links.ts';
 export { catalogueLoaders } from './loader.ts';
 export { type ContentContext, type PageContent, preparePage, readPageContent } from './page-content.ts';
-export { homePath, searchPath } from './paths.ts';
+export {
+  applicationPath,
+  areaPath,
+  blueprintDriftPath,
+  comparePath,
+  driftPath,
+  feedPath,
+  guidesPath,
+  homePath,
+  markdownPath,
+  searchPath,
+} from './paths.ts';
+export { type Repository, repositoryFrom } from './repository.ts';
 export { type RulePage, rulePages } from './rule-pages.ts';
 export { type Neighbour, type PlacedPage, SiteCatalogue } from './site-catalogue.ts';
 export { searchCatalogue } from './search-catalogue.ts';

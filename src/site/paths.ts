@@ -1,4 +1,7 @@
-import type { Language } from '#catalogue';
+import { type Language, urlPathOf } from '#catalogue';
+
+/** A page of the catalogue, as far as its addresses depend on it. */
+type Addressed = Parameters<typeof urlPathOf>[0];
 
 /** Path of a language's list of blueprints. */
 export function homePath(language: Language): string {
@@ -8,4 +11,44 @@ export function homePath(language: Language): string {
 /** Path of a language's search page. */
 export function searchPath(language: Language): string {
   return `/${language}/search/`;
+}
+
+/** Path of the list of the blueprints of an application. */
+export function applicationPath(language: Language, application: string): string {
+  return `/${language}/applications/${encodeURIComponent(application)}/`;
+}
+
+/** Path of the list of the blueprints of an area. */
+export function areaPath(language: Language, area: string): string {
+  return `/${language}/areas/${encodeURIComponent(area)}/`;
+}
+
+/** Path of the page that lays a page beside its translations. */
+export function comparePath(page: Addressed): string {
+  return urlPathOf(page).replace('/blueprints/', '/compare/');
+}
+
+/** Path of a language's drift report. */
+export function driftPath(language: Language): string {
+  return `/${language}/drift/`;
+}
+
+/** Path of the drift report of a page's blueprint. */
+export function blueprintDriftPath(page: Addressed): string {
+  return urlPathOf(page).replace('/blueprints/', '/drift/');
+}
+
+/** Path of a language's guides. */
+export function guidesPath(language: Language): string {
+  return `/${language}/guides/`;
+}
+
+/** Path of the Markdown of a page. */
+export function markdownPath(page: Addressed): string {
+  return `${urlPathOf(page)}index.md`;
+}
+
+/** Path of a language's feed. */
+export function feedPath(language: Language): string {
+  return `/${language}/feed.xml`;
 }
