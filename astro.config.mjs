@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/site/content-root.ts';
+import { layerOrder } from './src/site/layer-order.ts';
 import { reloadSavedPages } from './src/site/saved-pages.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   // Each index.astro makes a folder; 404.astro alone makes a file, also within the folder of a language.
   build: { format: 'preserve' },
   // Only our own guides are compiled as MDX. The pages of the catalogue are data: see src/site/loader.ts.
-  integrations: [mdx({ syntaxHighlight: false }), reloadSavedPages(contentRoot())],
+  integrations: [mdx({ syntaxHighlight: false }), reloadSavedPages(contentRoot()), layerOrder()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Scripts stay in files of their own, so that a content-security policy can name them.
