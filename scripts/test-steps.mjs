@@ -25,6 +25,7 @@ import { join } from 'node:path';
  */
 export function testSteps(reports) {
   const unit = join(reports, 'unit.json');
+  const site = join(reports, 'site.json');
   const corpus = join(reports, 'corpus.json');
   return [
     {
@@ -53,6 +54,12 @@ export function testSteps(reports) {
       count: () => countVitest(unit),
     },
     { name: 'build', title: 'Build of the site', commands: [['node', 'src/cli/main.ts', 'build']] },
+    {
+      name: 'pages',
+      title: 'Pages as they were built',
+      commands: [['vitest', 'run', '--config', 'vitest.site.config.ts', ...vitestReport(site)]],
+      count: () => countVitest(site),
+    },
     {
       name: 'e2e',
       title: 'End-to-end tests',
