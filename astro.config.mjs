@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/site/content-root.ts';
 import { layerOrder } from './src/site/layer-order.ts';
 import { reloadSavedPages } from './src/site/saved-pages.ts';
+import { sealedSite } from './src/site/sealed-site.ts';
 
 export default defineConfig({
   site: process.env.ISOGLOSS_SITE || 'http://localhost:4321',
@@ -11,7 +12,12 @@ export default defineConfig({
   // Each index.astro makes a folder; 404.astro alone makes a file, also within the folder of a language.
   build: { format: 'preserve' },
   // Only our own guides are compiled as MDX. The pages of the catalogue are data: see src/site/loader.ts.
-  integrations: [mdx({ syntaxHighlight: false }), reloadSavedPages(contentRoot()), layerOrder()],
+  integrations: [
+    mdx({ syntaxHighlight: false }),
+    reloadSavedPages(contentRoot()),
+    layerOrder(),
+    sealedSite(),
+  ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Scripts stay in files of their own, so that a content-security policy can name them.

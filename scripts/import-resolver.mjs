@@ -13,7 +13,8 @@ export const interfaceVersion = 2;
 export function resolve(source, importer) {
   if (isBuiltin(source)) return { found: true, path: null };
   try {
-    return { found: true, path: createRequire(importer).resolve(source) };
+    // What follows a question mark is for Vite: `./theme.js?url` is the address of that file.
+    return { found: true, path: createRequire(importer).resolve(source.replace(/\?.*$/, '')) };
   } catch {
     return { found: false };
   }

@@ -4,12 +4,14 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { isLanguage } from '#catalogue';
+import { securityHeaders } from '#site';
 import { UserError } from './user-error.ts';
 
 /** Serves a built site as a static host does: files, folders by their `index.html`, and a 404 page per language. */
 export function siteServer(folder: string): Server {
   const files = sirv(folder, { dev: true, extensions: ['html'] });
   return createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     files(request, response, () => void notFound(folder, request.url ?? '/', response));
   });
 }

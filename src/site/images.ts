@@ -2,6 +2,9 @@ import { resolveReference } from '#catalogue';
 import { type PageNode, type PageReading, referencesIn } from '#markdown';
 import { replaceNodes } from './replace-nodes.ts';
 
+type ElementNode = Extract<PageNode, { type: 'element' }>;
+type ComponentNode = Extract<PageNode, { type: 'component' }>;
+
 /** Kinds of image that pages may show, by file extension. */
 const imageTypes: Readonly<Record<string, string>> = {
   avif: 'image/avif',
@@ -37,23 +40,38 @@ export function imagePath(from: string, source: string): string | null {
 }
 
 /**
- * Puts the alternative text in the place of images whose file is missing: a broken image helps nobody.
+ * Puts the alternative text in the place of images whose file is missing: a broken image helps nobody. Images on other
+ * hosts become links: a reader of this site is not made to ask another for anything.
  *
- * @param isShown - tells whether an address leads to an image
+ * @param isShown - tells whether an address leads to an image of the catalogue
  */
 export function withoutMissingImages(
   nodes: readonly PageNode[],
   isShown: (source: string) => boolean,
+  inLink = false,
 ): PageNode[] {
   return replaceNodes(nodes, (node) => {
+    if (node.type === 'element' && node.name === 'a' && !inLink)
+      return [{ ...node, children: withoutMissingImages(node.children, isShown, true) }];
     const source = sourceOf(node);
     if (node.type === 'text' || source === null || isShown(source)) return null;
-    const { line, column } = node;
-    const alt = node.type === 'element' ? node.properties['alt'] : node.attributes['alt'];
-    const text: PageNode = { type: 'text', value: typeof alt === 'string' ? alt : '', line, column };
-    if (node.type === 'element') return [text];
-    return [{ type: 'element', name: 'p', properties: {}, children: [text], line, column }];
+    const words = wordsFor(node, source);
+    const linked = /^https?:/i.test(source) && !inLink ? within('a', words, { href: source }) : words;
+    return [node.type === 'element' ? linked : within('p', linked)];
   });
+}
+
+/** The alternative text of an image; the address of one on another host where it has none. */
+function wordsFor(node: ElementNode | ComponentNode, source: string): PageNode {
+  const { line, column } = node;
+  const alt = node.type === 'element' ? node.properties['alt'] : node.attributes['alt'];
+  const words = typeof alt === 'string' ? alt : '';
+  return { type: 'text', value: words || (/^https?:/i.test(source) ? source : ''), line, column };
+}
+
+function within(name: string, child: PageNode, properties: ElementNode['properties'] = {}): PageNode {
+  const { line, column } = child;
+  return { type: 'element', name, properties, children: [child], line, column };
 }
 
 function sourceOf(node: PageNode): string | null {

@@ -44,6 +44,7 @@ export {
 } from './paths.ts';
 export { type Repository, repositoryFrom } from './repository.ts';
 export { type RulePage, rulePages } from './rule-pages.ts';
+export { contentSecurityPolicy, securityHeaders } from './security.ts';
 export { type SiteSection, siteSections } from './sections.ts';
 export { type Neighbour, type PlacedPage, SiteCatalogue } from './site-catalogue.ts';
 export { searchCatalogue } from './search-catalogue.ts';
