@@ -35,6 +35,7 @@ function localeOf(language: Language): typeof pt {
 interface PluralTexts {
   readonly home: 'count';
   readonly search: 'results' | 'chosen';
+  readonly catalogue: 'shown';
 }
 
 /** The forms of a text that depends on a number, by plural category, with their placeholders; for the browser. */

@@ -1,4 +1,5 @@
 import { parseMermaid, renderMermaidSVG } from 'beautiful-mermaid';
+import { lineDrawing } from './line-drawing.ts';
 
 /** A flowchart as a graph: ids and edges are the same in every language, labels are translated. */
 export interface Diagram {
@@ -40,14 +41,7 @@ export function readDiagram(source: string): Diagram | { fault: string } {
  * @throws Error when {@link readDiagram} finds a fault
  */
 export function drawDiagram(source: string, { id, label }: { id: string; label: string }): string {
-  const svg = renderMermaidSVG(source, {
-    font: 'inherit',
-    padding: 8,
-    nodeSpacing: 20,
-    layerSpacing: 28,
-    transparent: true,
-  });
-  const drawn = svg
+  const drawn = layout(source)
     .replace(/<style>[\s\S]*?<\/style>/, '')
     .replace(/<svg\b([^>]*?)\sstyle="[^"]*"/, `<svg$1 role="img" aria-label="${escapeAttribute(label)}"`)
     .replaceAll(/(?<=\s)id="([^"]+)"/g, `id="${id}-$1"`)
@@ -56,6 +50,38 @@ export function drawDiagram(source: string, { id, label }: { id: string; label: 
   return drawn.replaceAll(/<[^>]+>/g, (tag) =>
     tag.replaceAll(/\d+\.\d{2,}/g, (number) => Number(number).toFixed(1)),
   );
+}
+
+/**
+ * Draws a diagram as a small line drawing without labels, a file of its own.
+ *
+ * @throws Error when {@link readDiagram} finds a fault
+ */
+export function sketchDiagram(source: string): string {
+  return lineDrawing(layout(source));
+}
+
+/** How many layouts are kept. */
+const mostLayouts = 500;
+
+/** A layout takes about 20 ms, and a site shows most diagrams twice: on their page, and as a small drawing. */
+const layouts = new Map<string, string>();
+
+function layout(source: string): string {
+  const key = source.trim();
+  const known = layouts.get(key);
+  if (known !== undefined) return known;
+  const svg = renderMermaidSVG(source, {
+    font: 'inherit',
+    padding: 8,
+    nodeSpacing: 20,
+    layerSpacing: 28,
+    transparent: true,
+  });
+  const [oldest] = layouts.keys();
+  if (oldest !== undefined && layouts.size >= mostLayouts) layouts.delete(oldest);
+  layouts.set(key, svg);
+  return svg;
 }
 
 function escapeAttribute(text: string): string {

@@ -1,5 +1,5 @@
 export { isSuspicious, outOfBounds } from './bounds.ts';
-export { type Diagram, drawDiagram } from './diagram.ts';
+export { type Diagram, drawDiagram, sketchDiagram } from './diagram.ts';
 export { type PageDocument, type PageReading, readDocument, unreadable } from './document.ts';
 export { headingDepth } from './headings.ts';
 export {

@@ -14,6 +14,8 @@ export interface PageEntry {
   readonly digest: string;
   /** Image files that the page shows, as paths below the content root. Only those that exist. */
   readonly images: readonly string[];
+  /** Text of the first diagram; null where the page has none. */
+  readonly diagram: string | null;
 }
 
 /** The languages whose pages come from one source commit. */

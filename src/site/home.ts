@@ -1,4 +1,4 @@
-import { type Language, type ListedLink, type NavigationEntry, urlPathOf } from '#catalogue';
+import { type Area, type Language, type ListedLink, type NavigationEntry, urlPathOf } from '#catalogue';
 import type { PageEntry } from './entries.ts';
 import type { SiteCatalogue } from './site-catalogue.ts';
 import { standingOf } from './standing.ts';
@@ -7,11 +7,16 @@ import { standingOf } from './standing.ts';
 export interface BlueprintCard {
   readonly kind: 'blueprint';
   readonly href: string;
+  /** The page in the language of the list, else in the first that has the blueprint. */
   readonly page: PageEntry;
+  /** The areas that it stands in, outermost first. */
+  readonly trail: readonly Area[];
   /** The other languages that have the blueprint. */
   readonly translations: readonly PageEntry[];
   /** The languages whose edition is newer. */
   readonly ahead: readonly Language[];
+  /** When the source that it was translated from was published; null when that is not known. */
+  readonly date: string | null;
 }
 
 /** A link to another site in the list of a language. */
@@ -63,7 +68,7 @@ function partsOf(
       group = [];
       continue;
     }
-    const card = entry.kind === 'link' ? linkCard(entry) : blueprintCard(catalogue, language, entry.slug);
+    const card = entry.kind === 'link' ? linkCard(entry) : cardAt(catalogue, language, entry.slug);
     if (!card) continue;
     if (group.length === 0) parts.push({ kind: 'cards', cards: group });
     group.push(card);
@@ -71,12 +76,18 @@ function partsOf(
   return parts;
 }
 
-function blueprintCard(catalogue: SiteCatalogue, language: Language, slug: string): BlueprintCard | null {
+function cardAt(catalogue: SiteCatalogue, language: Language, slug: string): BlueprintCard | null {
   const page = catalogue.pageBySlug(language, slug);
-  if (!page) return null;
-  const translations = catalogue.translationsOf(page).filter((other) => other.language !== language);
-  const { ahead } = standingOf(catalogue.blueprintOf(page), language);
-  return { kind: 'blueprint', href: urlPathOf(page), page, translations, ahead };
+  return page ? blueprintCard(catalogue, page) : null;
+}
+
+/** A page as it stands in a list. */
+export function blueprintCard(catalogue: SiteCatalogue, page: PageEntry): BlueprintCard {
+  const translations = catalogue.translationsOf(page).filter((other) => other.language !== page.language);
+  const { ahead, edition } = standingOf(catalogue.blueprintOf(page), page.language);
+  const { trail } = catalogue.placeOf(page);
+  const date = edition?.date ?? null;
+  return { kind: 'blueprint', href: urlPathOf(page), page, trail, translations, ahead, date };
 }
 
 function linkCard({ title, url }: ListedLink): LinkCard {

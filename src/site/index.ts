@@ -1,5 +1,22 @@
+export {
+  type CardFacet,
+  cardFacets,
+  facetsOfList,
+  type ListFacet,
+  type ListFacetValue,
+  valuesOf,
+} from './catalogue-facets.ts';
+export {
+  applicationList,
+  areaList,
+  type CatalogueList,
+  type ListSection,
+  wholeList,
+} from './catalogue-list.ts';
+export { areaLinks, usedApplications } from './catalogue-pages.ts';
 export { contentRoot } from './content-root.ts';
 export { type Contents, contentsOf } from './contents.ts';
+export { type Coverage, type CoverageRow, coverageOf } from './coverage.ts';
 export { diagramArrows, type DiagramArrow } from './diagram-words.ts';
 export type {
   BlueprintEntry,
@@ -32,6 +49,7 @@ export { catalogueLoaders } from './loader.ts';
 export { type ContentContext, type PageContent, preparePage, readPageContent } from './page-content.ts';
 export {
   applicationPath,
+  applicationsPath,
   areaPath,
   blueprintDriftPath,
   comparePath,
@@ -48,5 +66,6 @@ export { contentSecurityPolicy, securityHeaders } from './security.ts';
 export { type SiteSection, siteSections } from './sections.ts';
 export { type Neighbour, type PlacedPage, SiteCatalogue } from './site-catalogue.ts';
 export { searchCatalogue } from './search-catalogue.ts';
+export { type Sketch, sketchedDiagrams, sketchOf } from './sketches.ts';
 export { sitemapXml } from './sitemap.ts';
 export { type Standing, standingOf } from './standing.ts';

@@ -13,6 +13,11 @@ export function searchPath(language: Language): string {
   return `/${language}/search/`;
 }
 
+/** Path of the list of the applications, with how many blueprints each has in which language. */
+export function applicationsPath(language: Language): string {
+  return `/${language}/applications/`;
+}
+
 /** Path of the list of the blueprints of an application. */
 export function applicationPath(language: Language, application: string): string {
   return `/${language}/applications/${encodeURIComponent(application)}/`;

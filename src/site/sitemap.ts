@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import { type LinkItem, SitemapStream, streamToPromise } from 'sitemap';
 import { type Language, urlPathOf } from '#catalogue';
 import { type Alternate, alternatesOf, languageLinksTo, translationLinks } from './language-links.ts';
-import { homePath, searchPath } from './paths.ts';
+import { areaIds, areaLinks, usedApplications } from './catalogue-pages.ts';
+import { applicationPath, applicationsPath, homePath, searchPath } from './paths.ts';
 import type { SiteCatalogue } from './site-catalogue.ts';
 
 interface SitemapEntry {
@@ -20,6 +21,16 @@ function sitemapEntries(catalogue: SiteCatalogue): SitemapEntry[] {
     { url: '/', alternates: [] },
     ...everywhere(homePath, '/'),
     ...everywhere(searchPath),
+    ...everywhere(applicationsPath),
+    ...usedApplications(catalogue).flatMap(({ id }) =>
+      everywhere((language) => applicationPath(language, id)),
+    ),
+    ...areaIds(catalogue).flatMap((id) => {
+      const alternates = alternatesOf(areaLinks(catalogue, id));
+      return alternates.flatMap(({ hreflang, href }) =>
+        hreflang === 'x-default' ? [] : [{ url: href, alternates }],
+      );
+    }),
     ...catalogue.pages.map((page) => ({
       url: urlPathOf(page),
       alternates: alternatesOf(translationLinks(catalogue, page)),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Blueprint, type Catalogue, type Page, pagesOf } from '#catalogue';
 import { editionsOf, type Report } from '#drift';
 import type { PageReading } from '#markdown';
+import { firstDiagram } from './diagram-text.ts';
 import type { BlueprintEntry, Entries, PageEntry } from './entries.ts';
 import { faultsByPath } from './faults.ts';
 import { imagesOf } from './images.ts';
@@ -29,6 +30,7 @@ export function takeSnapshot({ catalogue, documents, report, hasFile }: Snapshot
     frontMatter,
     digest: createHash('sha256').update(text).digest('base64url').slice(0, 16),
     images: imagesOf(path, documents.get(path)).filter(hasFile),
+    diagram: firstDiagram(text, documents.get(path)?.outline ?? { blocks: [] }),
   });
   return {
     pages: pagesOf(catalogue)

@@ -1,4 +1,5 @@
 import { type Language, languages } from '#languages';
+import { type ChosenValues, type Counts, countsOf, misfitsOf, type ValuesOf } from '../../facets.ts';
 import type { ListedBlueprint, SearchCatalogue } from '../../files.ts';
 
 /** What blueprints can be filtered by, in the order in which it is shown. */
@@ -7,7 +8,7 @@ export const facetNames = ['application', 'area', 'solution', 'language', 'fresh
 export type FacetName = (typeof facetNames)[number];
 
 /** The values that a reader has chosen, by facet: of one facet any will do, of several facets each must fit. */
-export type Choice = Readonly<Record<FacetName, readonly string[]>>;
+export type Choice = ChosenValues<FacetName>;
 
 /** Nothing is chosen, so everything fits. */
 export const noChoice: Choice = { application: [], area: [], solution: [], language: [], freshness: [] };
@@ -66,33 +67,15 @@ export function chosenFrom<Item>(
   choice: Choice,
   blueprintOf: (item: Item) => ListedBlueprint,
 ): Item[] {
-  return items.filter((item) => misfits(blueprintOf(item), choice).length === 0);
+  return items.filter((item) => misfitsOf(facetNames, choice, valuesIn(blueprintOf(item))).length === 0);
 }
 
 /** How many blueprints there are of each value. */
-export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+export type FacetCounts = Counts<FacetName>;
 
-/**
- * Counts what each value would give beside the choices in all other facets: the choices of its own facet are left out
- * of account, since its values add to each other.
- */
+/** Counts what each value would give beside the choices in all other facets. */
 export function countValues(blueprints: readonly ListedBlueprint[], choice: Choice): FacetCounts {
-  const counts: Record<FacetName, Map<string, number>> = {
-    application: new Map(),
-    area: new Map(),
-    solution: new Map(),
-    language: new Map(),
-    freshness: new Map(),
-  };
-  for (const blueprint of blueprints) {
-    const missed = misfits(blueprint, choice);
-    if (missed.length > 1) continue;
-    for (const name of facetNames) {
-      if (missed.length === 1 && missed[0] !== name) continue;
-      for (const id of valuesOf(blueprint, name)) counts[name].set(id, (counts[name].get(id) ?? 0) + 1);
-    }
-  }
-  return counts;
+  return countsOf(facetNames, choice, blueprints.map(valuesIn));
 }
 
 /** How many values are chosen. */
@@ -100,12 +83,8 @@ export function choiceSize(choice: Choice): number {
   return facetNames.reduce((sum, name) => sum + choice[name].length, 0);
 }
 
-/** The facets whose choice a blueprint does not fit. */
-function misfits(blueprint: ListedBlueprint, choice: Choice): FacetName[] {
-  return facetNames.filter((name) => {
-    const chosen = choice[name];
-    return chosen.length > 0 && !valuesOf(blueprint, name).some((id) => chosen.includes(id));
-  });
+function valuesIn(blueprint: ListedBlueprint): ValuesOf<FacetName> {
+  return (name) => valuesOf(blueprint, name);
 }
 
 function valuesOf(blueprint: ListedBlueprint, name: FacetName): readonly string[] {

@@ -1,0 +1,126 @@
+import { type Area, type Language, languageRow, stepsThrough } from '#catalogue';
+import { countsOf, type ValuesOf } from '#search/facets';
+import type { CatalogueList } from './catalogue-list.ts';
+import type { BlueprintCard } from './home.ts';
+import { applicationPath, areaPath } from './paths.ts';
+import type { SiteCatalogue } from './site-catalogue.ts';
+
+/** What a list can be filtered by, in the order in which it is shown. The names stand in addresses. */
+export const cardFacets = ['application', 'area', 'solution', 'freshness'] as const;
+
+/** Name of a facet of the catalogue. */
+export type CardFacet = (typeof cardFacets)[number];
+
+/** A facet with the values that the cards of a list have. */
+export interface ListFacet {
+  readonly name: CardFacet;
+  readonly values: readonly ListFacetValue[];
+}
+
+/** A value of a facet. */
+export interface ListFacetValue {
+  readonly id: string;
+  readonly label: string;
+  /** How many areas it stands in; 0 for all other values. */
+  readonly depth: number;
+  /** How many blueprints have it. */
+  readonly count: number;
+  /** The page of the application or area in the language of the list, where there is one. */
+  readonly href: string | null;
+}
+
+/** How a blueprint can stand to its translations, in the order in which it is shown. */
+const freshness = ['in-sync', 'behind', 'missing'] as const;
+
+/** What facets need beside the list. */
+export interface FacetOptions {
+  readonly language: Language;
+  /** The words for how fresh a blueprint is. */
+  readonly freshness: Readonly<Record<(typeof freshness)[number], string>>;
+  /** The application that all of the list is about. */
+  readonly application?: string | undefined;
+  /** The area that all of the list is about. */
+  readonly area?: string | undefined;
+}
+
+/** What a card can be found by. */
+export function valuesOf({ page, trail, ahead }: BlueprintCard, language: Language): ValuesOf<CardFacet> {
+  const fresh = page.language !== language ? 'missing' : ahead.length > 0 ? 'behind' : 'in-sync';
+  const values: Record<CardFacet, readonly string[]> = {
+    application: page.frontMatter.applications,
+    area: trail.map(({ id }) => id),
+    solution: [...new Set(page.frontMatter.solution)],
+    freshness: [fresh],
+  };
+  return (name) => values[name];
+}
+
+/**
+ * The facets of a list: areas in reading order, names by the alphabet. A facet with a single value that everything has
+ * tells nothing apart, and is left out.
+ */
+export function facetsOfList(
+  catalogue: SiteCatalogue,
+  list: CatalogueList,
+  { language, freshness: words, application, area }: FacetOptions,
+): ListFacet[] {
+  const cards = [
+    ...list.sections.flatMap((section) => section.cards.filter((card) => card.kind === 'blueprint')),
+    ...list.elsewhere,
+  ];
+  const counts = countsOf(
+    cardFacets,
+    { application: [], area: [], solution: [], freshness: [] },
+    cards.map((card) => valuesOf(card, language)),
+  );
+  const { compare } = new Intl.Collator(languageRow(language).locale);
+  const sorted = (values: ListFacetValue[]): ListFacetValue[] =>
+    values.sort((a, b) => compare(a.label, b.label));
+  const valueOf = (name: CardFacet, id: string, label: string): ListFacetValue[] => {
+    const count = counts[name].get(id) ?? 0;
+    return count > 0 ? [{ id, label, count, depth: 0, href: null }] : [];
+  };
+
+  const applications = catalogue.applications
+    .filter(({ id }) => id !== application)
+    .flatMap(({ id, name }) => valueOf('application', id, name[language] ?? Object.values(name)[0] ?? id))
+    .map((value) => ({ ...value, href: applicationPath(language, value.id) }));
+  const areas = areasOf(catalogue, language, area).flatMap(({ area: { id, title }, depth, own }) =>
+    valueOf('area', id, title).map((value) => ({
+      ...value,
+      depth,
+      href: own ? areaPath(language, id) : null,
+    })),
+  );
+  const solutions = [...counts.solution.keys()].flatMap((name) => valueOf('solution', name, name));
+  const facets: ListFacet[] = [
+    { name: 'application', values: sorted(applications) },
+    { name: 'area', values: areas },
+    { name: 'solution', values: sorted(solutions) },
+    { name: 'freshness', values: freshness.flatMap((id) => valueOf('freshness', id, words[id])) },
+  ];
+  return facets.filter(
+    ({ values: [first, ...others] }) => others.length > 0 || (first && first.count < list.count),
+  );
+}
+
+interface PlacedArea {
+  readonly area: Pick<Area, 'id' | 'title'>;
+  readonly depth: number;
+  /** The language of the list has the area, and so a page about it. */
+  readonly own: boolean;
+}
+
+/** The areas of a language, or those within one of them; then those that only other languages have. */
+function areasOf(catalogue: SiteCatalogue, language: Language, within: string | undefined): PlacedArea[] {
+  const placed = new Map<string, PlacedArea>();
+  for (const each of [language, ...catalogue.languages])
+    for (const { entry, trail } of stepsThrough(catalogue.navigationOf(each))) {
+      if (entry.kind !== 'area' || placed.has(entry.id)) continue;
+      const ids = trail.map(({ id }) => id);
+      const start = within === undefined ? 0 : ids.indexOf(within) + 1;
+      if (within !== undefined && start === 0) continue;
+      placed.set(entry.id, { area: entry, depth: ids.length - start, own: each === language });
+    }
+  return [...placed.values()];
+}

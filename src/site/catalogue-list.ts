@@ -1,0 +1,101 @@
+import type { Area, Language } from '#catalogue';
+import {
+  type BlueprintCard,
+  blueprintCard,
+  type CataloguePart,
+  catalogueParts,
+  type LinkCard,
+} from './home.ts';
+import type { SiteCatalogue } from './site-catalogue.ts';
+
+/** A part of a list: what stands under one heading. */
+export interface ListSection {
+  /** Null for what stands in no area, or in the one that the whole list is about. */
+  readonly area: Pick<Area, 'id' | 'title'> | null;
+  readonly cards: readonly (BlueprintCard | LinkCard)[];
+  /** How many of the cards are blueprints. */
+  readonly count: number;
+}
+
+/** A list of blueprints as a page shows it. */
+export interface CatalogueList {
+  readonly sections: readonly ListSection[];
+  /** Blueprints that belong here and that only other languages have. */
+  readonly elsewhere: readonly BlueprintCard[];
+  /** How many blueprints there are, with those of other languages. */
+  readonly count: number;
+}
+
+/** All blueprints of a language. */
+export function wholeList(catalogue: SiteCatalogue, language: Language): CatalogueList {
+  const sections = sectionsOf(catalogueParts(catalogue, language));
+  return listOf(sections, elsewhereThan(catalogue, language));
+}
+
+/** The blueprints of a language that use an application. */
+export function applicationList(
+  catalogue: SiteCatalogue,
+  language: Language,
+  application: string,
+): CatalogueList {
+  const uses = ({ page }: BlueprintCard): boolean => page.frontMatter.applications.includes(application);
+  const sections = sectionsOf(catalogueParts(catalogue, language)).flatMap(({ area, cards }) => {
+    const kept = cards.filter((card) => card.kind === 'blueprint' && uses(card));
+    return kept.length > 0 ? [sectionOf(area, kept)] : [];
+  });
+  return listOf(sections, elsewhereThan(catalogue, language).filter(uses));
+}
+
+/** The blueprints of a language that stand in an area; null when the language does not have the area. */
+export function areaList(catalogue: SiteCatalogue, language: Language, id: string): CatalogueList | null {
+  const parts = areaParts(catalogueParts(catalogue, language), id);
+  if (!parts) return null;
+  const others = elsewhereThan(catalogue, language);
+  return listOf(
+    sectionsOf(parts),
+    others.filter(({ trail }) => trail.some((area) => area.id === id)),
+  );
+}
+
+function listOf(sections: readonly ListSection[], elsewhere: readonly BlueprintCard[]): CatalogueList {
+  return {
+    sections,
+    elsewhere,
+    count: sections.reduce((sum, { count }) => sum + count, elsewhere.length),
+  };
+}
+
+/** One section for each outermost area, with what the areas in it hold, and one for what stands between them. */
+function sectionsOf(parts: readonly CataloguePart[]): ListSection[] {
+  return parts.map((part) =>
+    part.kind === 'area'
+      ? sectionOf({ id: part.id, title: part.title }, cardsIn(part.parts))
+      : sectionOf(null, part.cards),
+  );
+}
+
+function sectionOf(area: ListSection['area'], cards: ListSection['cards']): ListSection {
+  return { area, cards, count: cards.filter(({ kind }) => kind === 'blueprint').length };
+}
+
+function cardsIn(parts: readonly CataloguePart[]): (BlueprintCard | LinkCard)[] {
+  return parts.flatMap((part) => (part.kind === 'area' ? cardsIn(part.parts) : part.cards));
+}
+
+function areaParts(parts: readonly CataloguePart[], id: string): readonly CataloguePart[] | null {
+  for (const part of parts) {
+    if (part.kind !== 'area') continue;
+    const found = part.id === id ? part.parts : areaParts(part.parts, id);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The blueprints that a language lacks, each in the first language that has it. */
+function elsewhereThan(catalogue: SiteCatalogue, language: Language): BlueprintCard[] {
+  const lacking = catalogue.pages.filter((page) => !catalogue.translationIn(page, language));
+  return [...new Set(lacking.map(({ blueprint }) => blueprint))].flatMap((blueprint) => {
+    const [page] = catalogue.translationsOf({ blueprint });
+    return page ? [blueprintCard(catalogue, page)] : [];
+  });
+}
