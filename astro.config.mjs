@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/site/content-root.ts';
+import { guideProcessor } from './src/site/guide-markdown.ts';
 import { layerOrder } from './src/site/layer-order.ts';
 import { reloadSavedPages } from './src/site/saved-pages.ts';
 import { sealedSite } from './src/site/sealed-site.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   build: { format: 'preserve' },
   // Only our own guides are compiled as MDX. The pages of the catalogue are data: see src/site/loader.ts.
   integrations: [
-    mdx({ syntaxHighlight: false }),
+    mdx({ syntaxHighlight: false, processor: guideProcessor() }),
     reloadSavedPages(contentRoot()),
     layerOrder(),
     sealedSite(),

@@ -132,7 +132,7 @@ describe('sources', () => {
   });
 
   test('each layer is reached through a door', () => {
-    const withoutDoor = ['pages', 'layouts', 'components', 'styles', 'cli'];
+    const withoutDoor = ['pages', 'layouts', 'components', 'styles', 'guides', 'cli'];
     const layers = readdirSync(new URL('src/', root), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !withoutDoor.includes(entry.name))
       .map(({ name }) => name);

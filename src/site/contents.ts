@@ -19,9 +19,16 @@ export function contentsOf({ blocks }: Outline): Contents[] {
       heading.within.length === 0 &&
       heading.anchor !== 'footnote-label',
   );
+  return nestHeadings(listed.map(({ anchor, text, depth }) => ({ slug: anchor, text, depth })));
+}
+
+/** A table of contents of headings of depth 2 and 3. */
+export function nestHeadings(
+  headings: readonly { readonly slug: string; readonly text: string; readonly depth: number }[],
+): Contents[] {
   const contents: (Contents & { inner: Contents[] })[] = [];
-  for (const { anchor, text, depth } of listed) {
-    const entry = { id: anchor, title: text.trim(), inner: [] };
+  for (const { slug, text, depth } of headings) {
+    const entry = { id: slug, title: text.trim(), inner: [] };
     const parent = depth === 3 ? contents.at(-1) : undefined;
     if (parent) parent.inner.push(entry);
     else contents.push(entry);

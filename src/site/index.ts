@@ -15,7 +15,7 @@ export {
 } from './catalogue-list.ts';
 export { areaLinks, usedApplications } from './catalogue-pages.ts';
 export { contentRoot } from './content-root.ts';
-export { type Contents, contentsOf } from './contents.ts';
+export { type Contents, contentsOf, nestHeadings } from './contents.ts';
 export { type Coverage, type CoverageRow, coverageOf } from './coverage.ts';
 export { diagramArrows, type DiagramArrow } from './diagram-words.ts';
 export type {
@@ -36,12 +36,14 @@ export {
   catalogueParts,
   type LinkCard,
 } from './home.ts';
+export { type Guide, type GuideFile, guideIds, guideLanguages, guidesIn, hasGuides } from './guides.ts';
 export { imagePath, imageType, imageUrl } from './images.ts';
 export {
   type Alternate,
   alternatesOf,
   type LanguageLink,
   languageLinksTo,
+  ruleAlternates,
   translationLinks,
 } from './language-links.ts';
 export { type ResolvedLink, resolveLink } from './links.ts';
@@ -55,9 +57,12 @@ export {
   comparePath,
   driftPath,
   feedPath,
+  guidePath,
   guidesPath,
   homePath,
   markdownPath,
+  rulePath,
+  rulesPath,
   searchPath,
 } from './paths.ts';
 export { type Repository, repositoryFrom } from './repository.ts';
@@ -69,3 +74,4 @@ export { searchCatalogue } from './search-catalogue.ts';
 export { type Sketch, sketchedDiagrams, sketchOf } from './sketches.ts';
 export { sitemapXml } from './sitemap.ts';
 export { type Standing, standingOf } from './standing.ts';
+export { type RuleSection, type TranslatedRule, translatedRules } from './translated-rules.ts';

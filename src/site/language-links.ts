@@ -12,10 +12,14 @@ export interface LanguageLink {
   readonly href: string | null;
 }
 
-/** The language switch of a page that every language of the site has, such as its home. */
+/**
+ * The language switch of a page that every language of the site has, such as its home.
+ *
+ * @param path - null for a language that lacks the page
+ */
 export function languageLinksTo(
   catalogue: SiteCatalogue,
-  path: (language: Language) => string,
+  path: (language: Language) => string | null,
 ): LanguageLink[] {
   return catalogue.languages.map((language) => linkIn(language, path(language)));
 }
@@ -49,4 +53,9 @@ export function alternatesOf(links: readonly LanguageLink[], fallback?: string):
   const alternates = links.flatMap(({ language, href }) => (href ? [{ hreflang: language, href }] : []));
   const href = fallback ?? alternates[0]?.href;
   return href ? [...alternates, { hreflang: 'x-default', href }] : alternates;
+}
+
+/** The `hreflang` alternates of a page about the rules, which is there in English, too: for all other readers. */
+export function ruleAlternates(links: readonly LanguageLink[], english: string): Alternate[] {
+  return [{ hreflang: 'en', href: english }, ...alternatesOf(links, english)];
 }

@@ -1,4 +1,5 @@
 import { type Language, urlPathOf } from '#catalogue';
+import { type GuideId, hasGuides } from './guides.ts';
 
 /** A page of the catalogue, as far as its addresses depend on it. */
 type Addressed = Parameters<typeof urlPathOf>[0];
@@ -46,6 +47,21 @@ export function blueprintDriftPath(page: Addressed): string {
 /** Path of a language's guides. */
 export function guidesPath(language: Language): string {
   return `/${language}/guides/`;
+}
+
+/** Path of a guide. */
+export function guidePath(language: Language, guide: GuideId): string {
+  return `${guidesPath(language)}${guide}/`;
+}
+
+/** Path of the list of the rules: in the reader's language where they are written in it, else in English. */
+export function rulesPath(language: Language | null): string {
+  return language && hasGuides(language) ? `/${language}/rules/` : '/rules/';
+}
+
+/** Path of the page of a rule, in the reader's language where it is written in it, else in English. */
+export function rulePath(rule: string, language: Language | null): string {
+  return `${rulesPath(language)}${rule}/`;
 }
 
 /** Path of the Markdown of a page. */

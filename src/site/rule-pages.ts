@@ -1,4 +1,5 @@
 import { defineHastPlugin, markdownToHtml } from 'satteri';
+import { linksBetweenRules } from './rule-links.ts';
 
 /** The page of a rule. */
 export interface RulePage {
@@ -14,7 +15,7 @@ export function rulePages(files: Readonly<Record<string, string>>): RulePage[] {
     .map(([path, markdown]) => ({
       id: /([^/]+)\.md$/.exec(path)?.[1] ?? '',
       summary: /^#[^\n]*\n+([^\n#]+)/.exec(markdown.trim())?.[1] ?? '',
-      html: markdownToHtml(markdown, { hastPlugins: [fileNames] }).html,
+      html: markdownToHtml(markdown, { hastPlugins: [fileNames, linksBetweenRules(null)] }).html,
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#catalogue';
+import { hasGuides } from './guides.ts';
 import { driftPath, guidesPath, homePath } from './paths.ts';
 
 /** A part of the site, as the header of every page names it. */
@@ -8,9 +9,6 @@ export interface SiteSection {
   /** What `aria-current` says: the part's first page is this one, or this page is in the part. */
   readonly current: 'page' | 'true' | undefined;
 }
-
-/** The languages that the guides are written in; the others are not offered them. */
-const guideLanguages: ReadonlySet<Language> = new Set<Language>(['pt', 'it', 'sv', 'es']);
 
 /** The folders of a language that belong to a part; the search belongs to none. */
 const folders: Readonly<Record<SiteSection['name'], readonly string[]>> = {
@@ -32,5 +30,5 @@ export function siteSections(language: Language, pathname: string): SiteSection[
     current: pathname === href ? 'page' : folders[name].includes(folder) ? 'true' : undefined,
   });
   const everywhere = [section('catalogue', homePath(language)), section('drift', driftPath(language))];
-  return guideLanguages.has(language) ? [...everywhere, section('guides', guidesPath(language))] : everywhere;
+  return hasGuides(language) ? [...everywhere, section('guides', guidesPath(language))] : everywhere;
 }

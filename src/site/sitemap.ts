@@ -1,9 +1,24 @@
 import { Readable } from 'node:stream';
 import { type LinkItem, SitemapStream, streamToPromise } from 'sitemap';
 import { type Language, urlPathOf } from '#catalogue';
-import { type Alternate, alternatesOf, languageLinksTo, translationLinks } from './language-links.ts';
 import { areaIds, areaLinks, usedApplications } from './catalogue-pages.ts';
-import { applicationPath, applicationsPath, homePath, searchPath } from './paths.ts';
+import { guideIds, hasGuides } from './guides.ts';
+import {
+  type Alternate,
+  alternatesOf,
+  languageLinksTo,
+  ruleAlternates,
+  translationLinks,
+} from './language-links.ts';
+import {
+  applicationPath,
+  applicationsPath,
+  guidePath,
+  guidesPath,
+  homePath,
+  rulesPath,
+  searchPath,
+} from './paths.ts';
 import type { SiteCatalogue } from './site-catalogue.ts';
 
 interface SitemapEntry {
@@ -31,6 +46,7 @@ function sitemapEntries(catalogue: SiteCatalogue): SitemapEntry[] {
         hreflang === 'x-default' ? [] : [{ url: href, alternates }],
       );
     }),
+    ...guideEntries(catalogue),
     ...catalogue.pages.map((page) => ({
       url: urlPathOf(page),
       alternates: alternatesOf(translationLinks(catalogue, page)),
@@ -50,4 +66,18 @@ export async function sitemapXml(catalogue: SiteCatalogue, site: URL): Promise<s
   }));
   const xml = await streamToPromise(Readable.from(items).pipe(stream));
   return xml.toString('utf8');
+}
+
+/** The guides and the lists of the rules, in the languages that they are written in. */
+function guideEntries(catalogue: SiteCatalogue): SitemapEntry[] {
+  const paths = [
+    guidesPath,
+    ...guideIds.map((id) => (language: Language) => guidePath(language, id)),
+    rulesPath,
+  ];
+  return paths.flatMap((path) => {
+    const links = languageLinksTo(catalogue, (language) => (hasGuides(language) ? path(language) : null));
+    const alternates = path === rulesPath ? ruleAlternates(links, rulesPath(null)) : alternatesOf(links);
+    return links.flatMap(({ href }) => (href ? [{ url: href, alternates }] : []));
+  });
 }
