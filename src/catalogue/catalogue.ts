@@ -9,6 +9,7 @@ import { type Navigation, navigationPath, readNavigation } from './navigation.ts
 import { type Page, readPage } from './page.ts';
 import { pairPages, type Blueprint } from './pairing.ts';
 import { diagnose } from './rules.ts';
+import { brokenRedirects, readRedirects, type Redirect, redirectsPath } from './redirects.ts';
 import { readSources, sourcesPath, type Sources } from './sources.ts';
 
 /** Everything that the files below a content root say. */
@@ -21,6 +22,7 @@ export interface Catalogue {
   readonly applications: Applications;
   readonly sources: Sources;
   readonly absences: Absences;
+  readonly redirects: readonly Redirect[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,10 +45,12 @@ export function readCatalogue(unordered: readonly TextFile[], memory = new Memor
   const { applications, diagnostics: inApplications } = dataFile(applicationsPath, readApplications);
   const { sources, diagnostics: inSources } = dataFile(sourcesPath, readSources);
   const { absences, diagnostics: inAbsences } = dataFile(absencesPath, readAbsences);
+  const { redirects, diagnostics: inRedirects } = dataFile(redirectsPath, readRedirects);
   const diagnostics: Diagnostic[] = [
     ...inApplications,
     ...inSources,
     ...inAbsences,
+    ...inRedirects,
     ...unknownFolders(files),
     ...ignoredFiles(files),
   ];
@@ -78,9 +82,11 @@ export function readCatalogue(unordered: readonly TextFile[], memory = new Memor
     navigation.set(language, reading.navigation);
   }
   diagnostics.push(...unneededAbsences(absences, blueprints, languages));
+  const slugs = new Set(files.flatMap(({ path }) => addressOf(path)?.slug ?? []));
+  diagnostics.push(...brokenRedirects(redirects, slugs));
 
   diagnostics.sort((a, b) => byPlace(a.places[0], b.places[0]) || (a.rule < b.rule ? -1 : 1));
-  return { blueprints, languages, navigation, applications, sources, absences, diagnostics };
+  return { blueprints, languages, navigation, applications, sources, absences, redirects, diagnostics };
 }
 
 function unknownFolders(files: readonly TextFile[]): Diagnostic[] {

@@ -3,11 +3,14 @@ import { applicationsPath } from './applications.ts';
 import type { Diagnostic, TextFile } from './diagnostic.ts';
 import { languageCodes } from './languages.ts';
 import { navigationPath } from './navigation.ts';
+import { redirectsPath } from './redirects.ts';
 import { diagnose } from './rules.ts';
 import { sourcesPath } from './sources.ts';
 
 const dataNames = new Set(
-  [absencesPath, applicationsPath, sourcesPath, ...languageCodes.map(navigationPath)].map(nameOf),
+  [absencesPath, applicationsPath, redirectsPath, sourcesPath, ...languageCodes.map(navigationPath)].map(
+    nameOf,
+  ),
 );
 
 /** Tells whether a file seems to be meant as a page or a data file, but has another ending than those that are read. */

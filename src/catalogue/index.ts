@@ -45,6 +45,7 @@ export {
 } from './navigation-tree.ts';
 export { type Page, readPage } from './page.ts';
 export { type Blueprint, pageIn } from './pairing.ts';
+export { addRedirects, isSlug, readRedirects, type Redirect, redirectsPath } from './redirects.ts';
 export { type CatalogueRule, catalogueRules, diagnose } from './rules.ts';
 export { readSources, type SourceCommit, Sources, sourcesPath, writeSources } from './sources.ts';
 export { nearest, suggestion } from './suggestion.ts';

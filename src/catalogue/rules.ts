@@ -18,6 +18,7 @@ export const catalogueRules = {
   'link-broken': 'error',
   'navigation-entry-broken': 'error',
   'navigation-page-unlisted': 'warning',
+  'redirect-broken': 'error',
   'source-commit-unknown': 'info',
 } as const satisfies Record<string, Severity>;
 
