@@ -45,6 +45,7 @@ export function testSteps(reports) {
         ['eslint', '.'],
       ],
     },
+    { name: 'styles', title: 'Styles', commands: [['stylelint', 'src/**/*.css']] },
     { name: 'format', title: 'Format', commands: [['prettier', '--check', '.']] },
     { name: 'dead-code', title: 'Dead code', commands: [['knip']] },
     {
