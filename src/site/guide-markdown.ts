@@ -18,19 +18,24 @@ const headingIds = defineHastPlugin({
   },
 });
 
-/** Code scrolls within itself, which the keyboard can only do where the focus can go. */
-const reachableCode = defineHastPlugin({
-  name: 'reachable-code',
+/** Code scrolls within itself, which the keyboard can only do where the focus can go. What a program says is English. */
+const codeBlocks = defineHastPlugin({
+  name: 'code-blocks',
   element: {
     filter: ['pre'],
-    visit: (node, context) => context.setProperty(node, 'tabIndex', 0),
+    visit(node, context) {
+      context.setProperty(node, 'tabIndex', 0);
+      const [code] = node.children;
+      const names = code?.type === 'element' ? code.properties['className'] : [];
+      if (Array.isArray(names) && names.includes('language-text')) context.setProperty(node, 'lang', 'en');
+    },
   },
 });
 
 /** How the guides, which are our own, are compiled. What is written stays as it is: a `--flag` is no dash. */
 export function guideProcessor(): ReturnType<typeof satteri> {
   return satteri({
-    hastPlugins: [headingIds, reachableCode],
+    hastPlugins: [headingIds, codeBlocks],
     features: { smartPunctuation: false },
   });
 }

@@ -27,7 +27,7 @@ interface GuideHeading {
 /** What Astro makes of a guide's file. */
 export interface GuideFile {
   readonly frontmatter: { readonly title: string; readonly description: string };
-  readonly default: (props: object) => unknown;
+  readonly default: (props: { readonly components: object }) => unknown;
   getHeadings(): GuideHeading[];
 }
 

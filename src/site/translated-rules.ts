@@ -87,25 +87,23 @@ function translatedRule(
 ): TranslatedRule {
   const [intro, ...translated] = sectionsOf(words);
   const [head, ...original] = sectionsOf(english);
-  const [why, example, fix] =
-    translated.length === 2
-      ? [translated[0], { title: exampleTitle, blocks: [] }, translated[1]]
-      : translated;
-  if (!intro || !why || !example || !fix || original.length !== 3)
+  // Most examples have no words, and then no heading in the translation.
+  if (translated.length === 2) translated.splice(1, 0, { title: exampleTitle, blocks: [] });
+  if (translated.length !== 3 || original.length !== 3)
     throw new Error(`src/drift/rules/${language}/${id}.md has another form than the English page.`);
   const [, severity = '', kind = ''] =
     /\*\*Severity\*\* (\w+) · \*\*Class\*\* (\w+)/.exec(wordsOf(head?.blocks ?? [])) ?? [];
   const toHtml = (markdown: string): string =>
     markdownToHtml(markdown, { hastPlugins: [linksBetweenRules(language)] }).html.trim();
-  const summary = toHtml(wordsOf(intro.blocks)).replace(/^<p>(.*)<\/p>$/s, '$1');
+  const summary = toHtml(wordsOf(intro?.blocks ?? [])).replace(/^<p>(.*)<\/p>$/s, '$1');
   return {
     language,
     id,
     summary,
-    description: wordsOf(intro.blocks).replaceAll('`', ''),
+    description: wordsOf(intro?.blocks ?? []).replaceAll('`', ''),
     severity: severity as Severity,
     class: kind as Finding['class'],
-    sections: [why, example, fix].map(({ title, blocks }, index) => ({
+    sections: translated.map(({ title, blocks }, index) => ({
       id: sectionIds[index] ?? 'fix',
       title,
       html: toHtml(wordsOf(blocks)),
