@@ -32,3 +32,16 @@ export function formatDateTime(language: Language, date: string): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
   return `${format.format(new Date(date))} UTC`;
 }
+
+/** A number with the signs that a language groups digits with. */
+export function formatNumber(language: Language, value: number): string {
+  return new Intl.NumberFormat(languageRow(language).locale, { maximumFractionDigits: 1 }).format(value);
+}
+
+/** A date in two short lines, day and month above the year, as beneath a drawing. */
+export function formatDay(language: Language, date: string): string {
+  const { locale } = languageRow(language);
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
+  return `${part({ day: 'numeric', month: 'short' })}\n${part({ year: 'numeric' })}`;
+}

@@ -1,2 +1,10 @@
-export { formatDate, formatDateTime, formatList, formatShare, languageName } from './format.ts';
+export {
+  formatDate,
+  formatDateTime,
+  formatDay,
+  formatList,
+  formatNumber,
+  formatShare,
+  languageName,
+} from './format.ts';
 export { pluralForms, type Texts, textsIn } from './texts.ts';

@@ -1,5 +1,7 @@
 import type { Application, FrontMatter, Language, NavigationEntry } from '#catalogue';
 import type { Report, Verdict } from '#drift';
+import type { CatalogueHistory } from './drift/history.ts';
+import type { BlueprintStanding } from './drift/standings.ts';
 
 /** A page, without its text: that is read from the disk when the page is rendered. */
 export interface PageEntry {
@@ -54,6 +56,10 @@ export interface CatalogueEntry {
   readonly applications: readonly Application[];
   /** The outcome of the drift check. */
   readonly report: Report;
+  /** How each blueprint stands in each language, and what there is to translate. */
+  readonly standings: readonly BlueprintStanding[];
+  /** What the repository of the content folder tells. */
+  readonly history: CatalogueHistory;
 }
 
 /** Everything that the data store holds, by collection. */

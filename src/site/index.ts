@@ -37,6 +37,28 @@ export {
   type LinkCard,
 } from './home.ts';
 export { type Guide, type GuideFile, guideIds, guideLanguages, guidesIn, hasGuides } from './guides.ts';
+export { badgeSvg } from './drift/badge.ts';
+export {
+  type BlueprintReport,
+  blueprintReport,
+  type EditionPage,
+  type TimelineEdition,
+} from './drift/blueprint-report.ts';
+export { outlinedPages } from './drift/outlined-pages.ts';
+export { driftCsv, driftJson } from './drift/downloads.ts';
+export { type DriftPage, driftPages, driftReportPath } from './drift/drift-pages.ts';
+export type { FindingSection, OutlinedPage } from './drift/finding-sections.ts';
+export type { Trend, TrendPoint } from './drift/history.ts';
+export {
+  type DriftCell,
+  type DriftOverview,
+  driftOverview,
+  type DriftRow,
+  type LanguageSummary,
+  shareInSync,
+} from './drift/overview.ts';
+export { type DriftState, driftStates, stateSigns } from './drift/states.ts';
+export { type TrendDrawing, drawTrend, stateTotals } from './drift/trend-drawing.ts';
 export { imagePath, imageType, imageUrl } from './images.ts';
 export {
   type Alternate,

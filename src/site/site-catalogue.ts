@@ -38,6 +38,12 @@ export class SiteCatalogue {
   readonly applications: CatalogueEntry['applications'];
   /** The outcome of the drift check. */
   readonly report: CatalogueEntry['report'];
+  /** How each blueprint stands in each language. */
+  readonly standings: CatalogueEntry['standings'];
+  /** By path of a page, when it came to the source that it is of; what no history tells is left out. */
+  readonly arrivals: CatalogueEntry['history']['arrivals'];
+  /** How the catalogue stood before. */
+  readonly trend: CatalogueEntry['history']['trend'];
   readonly #byPath: ReadonlyMap<string, PageEntry>;
   readonly #byBlueprint: ReadonlyMap<string, readonly PageEntry[]>;
   readonly #blueprints: ReadonlyMap<string, BlueprintEntry>;
@@ -46,10 +52,13 @@ export class SiteCatalogue {
   readonly #places = new Map<string, PlacedPage>();
 
   constructor(entries: Entries) {
-    const [{ navigation, applications, report }] = entries.catalogue;
+    const [{ navigation, applications, report, standings, history }] = entries.catalogue;
     this.pages = entries.pages;
     this.applications = applications;
     this.report = report;
+    this.standings = standings;
+    this.arrivals = history.arrivals;
+    this.trend = history.trend;
     this.#byPath = new Map(entries.pages.map((page) => [page.path, page]));
     this.#byBlueprint = Map.groupBy(
       [...entries.pages].sort((a, b) => byLanguage(a.language, b.language)),

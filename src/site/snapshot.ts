@@ -3,6 +3,8 @@ import { type Blueprint, type Catalogue, type Page, pagesOf } from '#catalogue';
 import { editionsOf, type Report } from '#drift';
 import type { PageReading } from '#markdown';
 import { firstDiagram } from './diagram-text.ts';
+import { type CatalogueHistory, noHistory } from './drift/history.ts';
+import { standingsOf } from './drift/standings.ts';
 import type { BlueprintEntry, Entries, PageEntry } from './entries.ts';
 import { faultsByPath } from './faults.ts';
 import { imagesOf } from './images.ts';
@@ -14,10 +16,17 @@ export interface SnapshotSource {
   readonly report: Report;
   /** Tells whether there is a file at a path below the content root. */
   readonly hasFile: (path: string) => boolean;
+  readonly history?: CatalogueHistory;
 }
 
 /** Turns a catalogue and its report into the entries of the data store. Broken pages are left out. */
-export function takeSnapshot({ catalogue, documents, report, hasFile }: SnapshotSource): Entries {
+export function takeSnapshot({
+  catalogue,
+  documents,
+  report,
+  hasFile,
+  history = noHistory,
+}: SnapshotSource): Entries {
   const faults = faultsByPath(report);
   const blueprintOf = new Map(
     catalogue.blueprints.flatMap(({ id, pages }) => pages.map(({ path }) => [path, id] as const)),
@@ -42,6 +51,8 @@ export function takeSnapshot({ catalogue, documents, report, hasFile }: Snapshot
         navigation: [...catalogue.navigation].map(([language, { entries }]) => ({ language, entries })),
         applications: catalogue.applications.list,
         report,
+        standings: standingsOf({ catalogue, documents, report }),
+        history,
       },
     ],
   };

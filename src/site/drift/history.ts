@@ -1,0 +1,35 @@
+import type { Language } from '#catalogue';
+import type { DriftState } from './states.ts';
+
+/** How many blueprints of a language stood how. */
+export type StateCounts = Readonly<Record<DriftState, number>>;
+
+/** How the catalogue stood at a commit. */
+export interface TrendPoint {
+  readonly commit: string;
+  /** When it was committed, ISO 8601. */
+  readonly date: string;
+  readonly counts: Partial<Readonly<Record<Language, StateCounts>>>;
+  /** Words to translate, in all languages. */
+  readonly words: number;
+}
+
+/** Why the history tells nothing, or not all. */
+export type TrendGap = 'git-missing' | 'no-repository' | 'unreadable' | 'empty' | 'shallow';
+
+/** How the catalogue stood before, as far as its repository tells. */
+export interface Trend {
+  /** The oldest first. */
+  readonly points: readonly TrendPoint[];
+  readonly gap: TrendGap | null;
+}
+
+/** What the repository of the content folder tells of the catalogue. */
+export interface CatalogueHistory {
+  readonly trend: Trend;
+  /** By path of a page, when it came to the source that it is of, ISO 8601. */
+  readonly arrivals: Readonly<Record<string, string>>;
+}
+
+/** Where there is no repository. */
+export const noHistory: CatalogueHistory = { trend: { points: [], gap: 'no-repository' }, arrivals: {} };
