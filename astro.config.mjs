@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/site/content-root.ts';
 import { guideProcessor } from './src/site/guide-markdown.ts';
 import { layerOrder } from './src/site/layer-order.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { reloadSavedPages } from './src/site/saved-pages.ts';
 import { sealedSite } from './src/site/sealed-site.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
     reloadSavedPages(contentRoot()),
     layerOrder(),
     sealedSite(),
+    plainImports(),
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

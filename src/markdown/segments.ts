@@ -45,6 +45,8 @@ export interface SegmentContext {
   image(url: string): string;
   /** Words for the link to a heading itself. */
   readonly headingLinkLabel: (title: string) => string;
+  /** Words on the button that copies code; without them there is none. */
+  readonly copyLabel?: string;
 }
 
 /** Turns the nodes of a page into segments. */
@@ -146,9 +148,23 @@ function toHast(node: PageNode, context: SegmentContext): ElementContent[] {
     );
     return [element(depth === 1 ? 'h2' : node.name, node.properties, [...children, anchor])];
   }
+  return [
+    node.name === 'pre' ? code(node, children, context) : element(node.name, node.properties, children),
+  ];
+}
+
+function code(
+  { properties }: ElementNode,
+  children: ElementContent[],
+  { copyLabel }: SegmentContext,
+): Element {
   // Code scrolls within itself, which the keyboard can only do where the focus can go.
-  const properties = node.name === 'pre' ? { ...node.properties, tabIndex: 0 } : node.properties;
-  return [element(node.name, properties, children)];
+  const text = element('pre', { ...properties, tabIndex: 0 }, children);
+  if (copyLabel === undefined) return text;
+  const button = element('button', { className: ['copy'], type: 'button', dataPagefindIgnore: '' }, [
+    { type: 'text', value: copyLabel },
+  ]);
+  return element('div', { className: ['code'] }, [text, button]);
 }
 
 function inlineComponent(

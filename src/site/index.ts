@@ -70,6 +70,7 @@ export {
 } from './language-links.ts';
 export { type ResolvedLink, resolveLink } from './links.ts';
 export { catalogueLoaders } from './loader.ts';
+export { type TreeEntry, treeAround, wholeTree } from './navigation-tree.ts';
 export { type ContentContext, type PageContent, preparePage, readPageContent } from './page-content.ts';
 export {
   applicationPath,
@@ -86,7 +87,9 @@ export {
   rulePath,
   rulesPath,
   searchPath,
+  treePath,
 } from './paths.ts';
+export { type RelatedPage, relatedPages } from './related-pages.ts';
 export { type Repository, repositoryFrom } from './repository.ts';
 export { type RulePage, rulePages } from './rule-pages.ts';
 export { contentSecurityPolicy, securityHeaders } from './security.ts';

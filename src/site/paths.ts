@@ -19,6 +19,11 @@ export function applicationsPath(language: Language): string {
   return `/${language}/applications/`;
 }
 
+/** Path of a language's whole navigation tree. */
+export function treePath(language: Language): string {
+  return `/${language}/navigation/`;
+}
+
 /** Path of the list of the blueprints of an application. */
 export function applicationPath(language: Language, application: string): string {
   return `/${language}/applications/${encodeURIComponent(application)}/`;

@@ -81,6 +81,16 @@ describe('HTML', () => {
   });
 });
 
+test('code has a button to copy it where there are words for one', () => {
+  const { nodes } = readDocument('```\na < b\n```');
+  const pre = '<pre tabindex="0"><code>a &#x3C; b\n</code></pre>';
+  expect(toSegments(nodes, context)).toEqual([{ kind: 'html', html: pre }]);
+  const button = '<button class="copy" type="button" data-pagefind-ignore="">Copiar</button>';
+  expect(toSegments(nodes, { ...context, copyLabel: 'Copiar' })).toEqual([
+    { kind: 'html', html: `<div class="code">${pre}${button}</div>` },
+  ]);
+});
+
 describe('components', () => {
   test('stand between HTML, with their literal attributes and segments of their own', () => {
     const text = 'a\n\n<Note type="tip">\n\nb\n\n<Figure src="c.png" alt="d" />\n\n</Note>\n\ne';
