@@ -78,11 +78,3 @@ export function markdownPath(page: Addressed): string {
 export function feedPath(language: Language): string {
   return `/${language}/feed.xml`;
 }
-
-/** The languages of the site that the pages of the rules are in; all others read them in English. */
-const ruleLanguages: readonly Language[] = ['pt', 'it', 'sv', 'es'];
-
-/** Path of the page of a rule, in the reader's language if it is there. */
-export function rulePath(rule: string, language: Language): string {
-  return ruleLanguages.includes(language) ? `/${language}/rules/${rule}/` : `/rules/${rule}/`;
-}

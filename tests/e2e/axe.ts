@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 
 const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -31,6 +32,12 @@ export async function violationsInBothThemes(page: Page, { scrolls = false } = {
   const dark = await violations(page, { runOnly: ofColours });
   await page.emulateMedia({ colorScheme: 'light' });
   return [...light.map((found) => `light: ${found}`), ...dark.map((found) => `dark: ${found}`)];
+}
+
+/** Expects that axe finds nothing on a page that is open, as it is shown now. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readFile(script, 'utf8'));
+  expect(await violations(page, {})).toEqual([]);
 }
 
 async function violations(page: Page, options: RunOptions): Promise<string[]> {

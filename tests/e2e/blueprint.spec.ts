@@ -1,14 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 
 const blueprint = '/pt/blueprints/customer-journeys/batch-messaging/';
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 360, height: 640 };
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 test.describe('the navigation tree', () => {
   test('stands beside the text where there is room, with the page marked', async ({ page }) => {

@@ -1,10 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
+import { expect, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 
 test('the guides lead to the writers’ guide, whose examples are the components themselves', async ({
   page,
