@@ -12,8 +12,7 @@ import {
 } from '#catalogue';
 import { markdownRules, type Outline, type PageReading } from '#markdown';
 import { findingsOn } from './findings/blueprint-findings.ts';
-import type { Compare } from './comparison/compare-all.ts';
-import { comparePages, type Comparison } from './comparison/comparison.ts';
+import { comparer } from './comparison/compare-all.ts';
 import { editionsOf } from './editions.ts';
 import { orderOf } from './evidence/direction.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -111,14 +110,7 @@ function checkBlueprint(
     views.set(page, view);
     return view;
   };
-  const comparisons = new Map<Page, Map<Page, Comparison>>();
-  const compare: Compare = (a, b, known) => {
-    if (known) return comparePages(viewOf(a), viewOf(b), known);
-    const others = comparisons.get(a) ?? new Map<Page, Comparison>();
-    const comparison = others.get(b) ?? comparePages(viewOf(a), viewOf(b));
-    comparisons.set(a, others.set(b, comparison));
-    return comparison;
-  };
+  const compare = comparer(viewOf);
   const readable = blueprint.pages.filter(({ path }) => !isBroken(documents.get(path)));
   const [first, ...rest] = readable;
   if (!first) return { findings: [], pairs: [] };

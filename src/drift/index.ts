@@ -1,7 +1,7 @@
 export { type Checked, checkCatalogue, ruleIds } from './check.ts';
 export { commitOf, type Edition, editionsOf } from './editions.ts';
 export type { Past, PastPage, SourceHistory } from './past.ts';
-export type { Finding, Pair, Place, Report, Summary, Verdict } from './report.ts';
+export type { Finding, MovedText, Pair, Place, Report, Summary, Verdict, WordRun } from './report.ts';
 export { ruleUrl } from './rule-pages.ts';
 export { type ReporterName, reporters } from './reporters/index.ts';
 export type { ReporterOptions, Style } from './reporters/reporter.ts';
@@ -10,3 +10,5 @@ export { type PastEvidence, pairFeatures } from './pairs.ts';
 export { type Features as EvidenceFeatures } from './evidence/features.ts';
 export { isStructural, type Judgement, verdictOf } from './evidence/judgement.ts';
 export { type AlignedTexts, textAligner } from './comparison/aligned-texts.ts';
+export { laySideBySide, type Side, type SideBySide, type SideDifference } from './comparison/side-by-side.ts';
+export { inOrder as rowsInOrder, type SideRow } from './comparison/side-rows.ts';

@@ -16,8 +16,9 @@ export {
   type Table,
   type Term,
 } from './blocks.ts';
+export { blockCounts } from './outline.ts';
 export { parsePage, type ParsedPage } from './parse.ts';
 export { type MarkdownRule, markdownRules, pointAt, type Problem } from './problem.ts';
 export { type Segment, type SegmentContext, toSegments } from './segments.ts';
-export { type PageNode, textOf, visit } from './tree.ts';
+export { type PageNode, propertyOf, textOf, visit } from './tree.ts';
 export { components, componentType, elementNames, isSafeUrl, wantedInstead } from './vocabulary.ts';

@@ -11,6 +11,11 @@ export function readOutline(nodes: readonly PageNode[], report: (problem: Proble
   return { blocks: nodes.flatMap((node) => readBlocks(node, [], report)) };
 }
 
+/** How many blocks of the outline each node of a page has. */
+export function blockCounts(nodes: readonly PageNode[]): number[] {
+  return nodes.map((node) => readBlocks(node, [], () => undefined).length);
+}
+
 /** Elements that stand in a sentence; text between blocks is read as a paragraph. */
 function readBlocks(
   node: PageNode,

@@ -14,6 +14,15 @@ export {
   wholeList,
 } from './catalogue-list.ts';
 export { areaLinks, usedApplications } from './catalogue-pages.ts';
+export { type ComparedPage, type ComparedRow, readComparedPage } from './compare/compared-page.ts';
+export {
+  type NewerPassage,
+  type NewerSection,
+  type NewerTexts,
+  readNewerTexts,
+} from './compare/newer-texts.ts';
+export { headingLevels, pairVerdict } from './compare/pair-verdict.ts';
+export { type RowNote } from './compare/row-notes.ts';
 export { contentRoot } from './content-root.ts';
 export { type Contents, contentsOf, nestHeadings } from './contents.ts';
 export { type Coverage, type CoverageRow, coverageOf } from './coverage.ts';
@@ -71,7 +80,13 @@ export {
 export { type ResolvedLink, resolveLink } from './links.ts';
 export { catalogueLoaders } from './loader.ts';
 export { type TreeEntry, treeAround, wholeTree } from './navigation-tree.ts';
-export { type ContentContext, type PageContent, preparePage, readPageContent } from './page-content.ts';
+export {
+  type ContentContext,
+  type BodyPart,
+  type PageContent,
+  preparePage,
+  readPageContent,
+} from './page-content.ts';
 export {
   applicationPath,
   applicationsPath,
@@ -98,5 +113,5 @@ export { type Neighbour, type PlacedPage, SiteCatalogue } from './site-catalogue
 export { searchCatalogue } from './search-catalogue.ts';
 export { type Sketch, sketchedDiagrams, sketchOf } from './sketches.ts';
 export { sitemapXml } from './sitemap.ts';
-export { type Standing, standingOf } from './standing.ts';
 export { type RuleSection, type TranslatedRule, translatedRules } from './translated-rules.ts';
+export { type LanguageState, type Standing, standingOf, stateOf, unorderedWith } from './standing.ts';

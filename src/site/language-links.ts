@@ -1,6 +1,7 @@
 import { type Language, languageRow, urlPathOf } from '#catalogue';
 import type { PageEntry } from './entries.ts';
 import type { SiteCatalogue } from './site-catalogue.ts';
+import { type LanguageState, stateOf } from './standing.ts';
 
 /** One entry of the language switch. */
 export interface LanguageLink {
@@ -10,6 +11,8 @@ export interface LanguageLink {
   readonly locale: string;
   /** Null when what is shown does not exist in that language. */
   readonly href: string | null;
+  /** How the text in that language stands; absent where that is not known, or there is no text. */
+  readonly state?: LanguageState;
 }
 
 /**
@@ -24,11 +27,22 @@ export function languageLinksTo(
   return catalogue.languages.map((language) => linkIn(language, path(language)));
 }
 
-/** The language switch of a blueprint's page: to the same blueprint, whatever its slug is there. */
-export function translationLinks(catalogue: SiteCatalogue, page: PageEntry): LanguageLink[] {
+/**
+ * The language switch of a blueprint's page: to the same blueprint, whatever its slug is there, with a word on how that
+ * stands.
+ *
+ * @param pathOf - the address of what is shown of a page; its text unless told otherwise
+ */
+export function translationLinks(
+  catalogue: SiteCatalogue,
+  page: PageEntry,
+  pathOf: (page: PageEntry) => string = urlPathOf,
+): LanguageLink[] {
+  const blueprint = catalogue.blueprintOf(page);
   return catalogue.languages.map((language) => {
     const translation = catalogue.translationIn(page, language);
-    return linkIn(language, translation ? urlPathOf(translation) : null);
+    const state = translation ? stateOf(blueprint, language) : 'missing';
+    return { ...linkIn(language, translation ? pathOf(translation) : null), ...(state && { state }) };
   });
 }
 

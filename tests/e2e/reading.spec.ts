@@ -47,14 +47,21 @@ test('the catalogue leads to a blueprint by its area, and the blueprint back by 
 });
 
 test.describe('a blueprint', () => {
-  test('that is behind says so, and leads to the newer edition', async ({ page }) => {
+  test('that is behind says so, and shows the newer text at its section', async ({ page }) => {
     await page.goto('/pt/blueprints/customer-journeys/overview/');
     const notice = page
       .getByRole('complementary')
       .filter({ hasText: 'Há uma edição mais recente em italiano e espanhol' });
-    await notice.getByRole('link', { name: /italiano/ }).click();
-    await expect(page).toHaveURL('/it/blueprints/customer-journeys/overview/');
-    await expect(page.locator('.ahead')).toHaveCount(0);
+    await notice.getByRole('link', { name: 'Blueprints disponíveis' }).click();
+    await expect(page).toHaveURL(/#newer-/);
+    const newer = page.locator('details.newer');
+    await newer.getByText('A versão em italiano tem um texto mais recente aqui').click();
+    await expect(newer.locator('[lang="it-IT"]')).toContainText('Journey Optimizer, senza passare a');
+    await expect(newer.locator('mark').first()).toHaveText('invia');
+    await newer.getByRole('link', { name: 'Comparar este trecho' }).first().click();
+    await expect(page).toHaveURL(/\/pt\/compare\/customer-journeys\/overview\/\?with=it#/);
+    await page.goto('/it/blueprints/customer-journeys/overview/');
+    await expect(page.locator('.ahead, .newer')).toHaveCount(0);
   });
 
   test('tells where it comes from', async ({ page }) => {

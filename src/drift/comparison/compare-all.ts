@@ -1,12 +1,25 @@
 import type { Page } from '#catalogue';
 import { type Block, partsOf } from '#markdown';
-import type { Comparison } from './comparison.ts';
+import { comparePages, type Comparison } from './comparison.ts';
 import { commitOf } from '../editions.ts';
 import { type Elsewhere, kinOf } from './kin.ts';
+import type { PageView } from './page-view.ts';
 import type { Known } from './sections.ts';
 
 /** Compares two pages, with what other comparisons tell of them. */
 export type Compare = (a: Page, b: Page, elsewhere?: Elsewhere) => Comparison;
+
+/** Makes what compares pages. Two pages of which nothing is known from elsewhere are compared once. */
+export function comparer(viewOf: (page: Page) => PageView): Compare {
+  const comparisons = new Map<Page, Map<Page, Comparison>>();
+  return (a, b, elsewhere) => {
+    if (elsewhere) return comparePages(viewOf(a), viewOf(b), elsewhere);
+    const others = comparisons.get(a) ?? new Map<Page, Comparison>();
+    const comparison = others.get(b) ?? comparePages(viewOf(a), viewOf(b));
+    comparisons.set(a, others.set(b, comparison));
+    return comparison;
+  };
+}
 
 /**
  * Compares the pages of a blueprint with one of them. Of each edition the first page is laid beside the reference by
