@@ -18,6 +18,7 @@ export {
 } from './blocks.ts';
 export { blockCounts } from './outline.ts';
 export { parsePage, type ParsedPage } from './parse.ts';
+export { toPlainMarkdown } from './plain/index.ts';
 export { type MarkdownRule, markdownRules, pointAt, type Problem } from './problem.ts';
 export { type Segment, type SegmentContext, toSegments } from './segments.ts';
 export { type PageNode, propertyOf, textOf, visit } from './tree.ts';
