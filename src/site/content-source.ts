@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { Memory } from '#catalogue';
 import { checkCatalogue } from '#drift';
-import { type PastCache, readOwnPast } from '#past';
+import { type DatesCache, type PastCache, readOwnPast, readPageDates } from '#past';
 import { type DocumentCache, readContent } from '#workspace';
 import type { Entries } from './entries.ts';
 import { imageType } from './images.ts';
@@ -15,6 +15,7 @@ export class ContentSource {
   readonly #documents: DocumentCache = new Map();
   #memory = new Memory();
   readonly #past: PastCache = new Map();
+  readonly #dates: DatesCache = new Map();
   #reading: Promise<Entries> | null = null;
 
   constructor(root: string) {
@@ -33,6 +34,7 @@ export class ContentSource {
   forget(): void {
     this.#documents.clear();
     this.#past.clear();
+    this.#dates.clear();
     this.#memory = new Memory();
   }
 
@@ -40,9 +42,10 @@ export class ContentSource {
     const { catalogue, documents } = await readContent(this.root, this.#documents, this.#memory);
     // Why there is none is told by the checker.
     const { past } = await readOwnPast(this.root, catalogue, this.#past);
+    const dates = await readPageDates(this.root, catalogue, this.#dates);
     const report = checkCatalogue({ catalogue, documents, past, memory: this.#memory });
     const images = imageFiles(this.root);
-    return takeSnapshot({ catalogue, documents, report, hasFile: (path) => images.has(path) });
+    return takeSnapshot({ catalogue, documents, report, dates, hasFile: (path) => images.has(path) });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Application, FrontMatter, Language, NavigationEntry } from '#catal
 import type { Report, Verdict } from '#drift';
 import type { CatalogueHistory } from './drift/history.ts';
 import type { BlueprintStanding } from './drift/standings.ts';
+import type { PageDates } from '#past';
 
 /** A page, without its text: that is read from the disk when the page is rendered. */
 export interface PageEntry {
@@ -18,6 +19,8 @@ export interface PageEntry {
   readonly images: readonly string[];
   /** Text of the first diagram; null where the page has none. */
   readonly diagram: string | null;
+  /** Since when the page is what it is; null where neither Git nor the ledger of sources knows. */
+  readonly dates: PageDates | null;
 }
 
 /** The languages whose pages come from one source commit. */

@@ -5,6 +5,7 @@ import type { PageReading } from '#markdown';
 import { firstDiagram } from './diagram-text.ts';
 import { type CatalogueHistory, noHistory } from './drift/history.ts';
 import { standingsOf } from './drift/standings.ts';
+import type { PageDates } from '#past';
 import type { BlueprintEntry, Entries, PageEntry } from './entries.ts';
 import { faultsByPath } from './faults.ts';
 import { imagesOf } from './images.ts';
@@ -17,6 +18,8 @@ export interface SnapshotSource {
   /** Tells whether there is a file at a path below the content root. */
   readonly hasFile: (path: string) => boolean;
   readonly history?: CatalogueHistory;
+  /** By path of the page, since when it is what it is. */
+  readonly dates?: ReadonlyMap<string, PageDates>;
 }
 
 /** Turns a catalogue and its report into the entries of the data store. Broken pages are left out. */
@@ -26,6 +29,7 @@ export function takeSnapshot({
   report,
   hasFile,
   history = noHistory,
+  dates,
 }: SnapshotSource): Entries {
   const faults = faultsByPath(report);
   const blueprintOf = new Map(
@@ -40,6 +44,7 @@ export function takeSnapshot({
     digest: createHash('sha256').update(text).digest('base64url').slice(0, 16),
     images: imagesOf(path, documents.get(path)).filter(hasFile),
     diagram: firstDiagram(text, documents.get(path)?.outline ?? { blocks: [] }),
+    dates: dates?.get(path) ?? null,
   });
   return {
     pages: pagesOf(catalogue)
