@@ -35,6 +35,7 @@ export type {
   PageEntry,
   PairEntry,
 } from './entries.ts';
+export { atomFeed } from './feed.ts';
 export { type BrokenPage, brokenPages } from './broken-pages.ts';
 export { ContentError, faultLine, faultsByPath } from './faults.ts';
 export {
@@ -68,6 +69,7 @@ export {
 } from './drift/overview.ts';
 export { type DriftState, driftStates, stateSigns } from './drift/states.ts';
 export { type TrendDrawing, drawTrend, stateTotals } from './drift/trend-drawing.ts';
+export { drawIcon, icons } from './icons.ts';
 export { imagePath, imageType, imageUrl } from './images.ts';
 export {
   type Alternate,
@@ -78,6 +80,7 @@ export {
   translationLinks,
 } from './language-links.ts';
 export { type ResolvedLink, resolveLink } from './links.ts';
+export { languageLlms, type LlmsWords, siteLlms } from './llms.ts';
 export { catalogueLoaders } from './loader.ts';
 export { type TreeEntry, treeAround, wholeTree } from './navigation-tree.ts';
 export {
@@ -98,9 +101,13 @@ export {
   guidePath,
   guidesPath,
   homePath,
+  llmsPath,
+  manifestPath,
   markdownPath,
   rulePath,
   rulesPath,
+  offlinePath,
+  previewPath,
   searchPath,
   treePath,
 } from './paths.ts';
@@ -115,3 +122,10 @@ export { type Sketch, sketchedDiagrams, sketchOf } from './sketches.ts';
 export { sitemapXml } from './sitemap.ts';
 export { type RuleSection, type TranslatedRule, translatedRules } from './translated-rules.ts';
 export { type LanguageState, type Standing, standingOf, stateOf, unorderedWith } from './standing.ts';
+export { takeSnapshot } from './snapshot.ts';
+export { articleData, dataBlock } from './structured-data.ts';
+export { languageTwins, readMarkdownTwin } from './twin.ts';
+export { webManifest } from './web-manifest.ts';
+export { previewSize } from './preview/drawing.ts';
+export { writePreviews } from './preview/index.ts';
+export { writeOfflinePacks } from './offline/index.ts';

@@ -78,3 +78,28 @@ export function markdownPath(page: Addressed): string {
 export function feedPath(language: Language): string {
   return `/${language}/feed.xml`;
 }
+
+/** Path of the list of a language's blueprints for programs that read. */
+export function llmsPath(language: Language): string {
+  return `/${language}/llms.txt`;
+}
+
+/** Path of the texts of all blueprints of a language in one file. */
+export function llmsTextPath(language: Language): string {
+  return `/${language}/llms-full.txt`;
+}
+
+/** Path of the page on which a reader keeps a language's blueprints for when there is no connection. */
+export function offlinePath(language: Language): string {
+  return `/${language}/offline/`;
+}
+
+/** Path of a language's web-app manifest. */
+export function manifestPath(language: Language): string {
+  return `/${language}/manifest.webmanifest`;
+}
+
+/** Path of the picture that a link to a page is shown with elsewhere. */
+export function previewPath(page: Addressed): string {
+  return `${urlPathOf(page)}preview.png`;
+}

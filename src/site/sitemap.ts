@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import { type LinkItem, SitemapStream, streamToPromise } from 'sitemap';
 import { type Language, urlPathOf } from '#catalogue';
 import { areaIds, areaLinks, usedApplications } from './catalogue-pages.ts';
+import { driftReportPath } from './drift/drift-pages.ts';
+import type { PageEntry } from './entries.ts';
 import { guideIds, hasGuides } from './guides.ts';
 import {
   type Alternate,
@@ -13,11 +15,14 @@ import {
 import {
   applicationPath,
   applicationsPath,
+  driftPath,
   guidePath,
   guidesPath,
   homePath,
+  offlinePath,
   rulesPath,
   searchPath,
+  treePath,
 } from './paths.ts';
 import type { SiteCatalogue } from './site-catalogue.ts';
 
@@ -26,33 +31,24 @@ interface SitemapEntry {
   readonly alternates: readonly Alternate[];
 }
 
-/** The addresses of a catalogue's site, each with its translations: homes, search pages, blueprints. */
-function sitemapEntries(catalogue: SiteCatalogue): SitemapEntry[] {
-  const everywhere = (path: (language: Language) => string, fallback?: string): SitemapEntry[] => {
-    const alternates = alternatesOf(languageLinksTo(catalogue, path), fallback);
-    return catalogue.languages.map((language) => ({ url: path(language), alternates }));
-  };
-  return [
-    { url: '/', alternates: [] },
-    ...everywhere(homePath, '/'),
-    ...everywhere(searchPath),
-    ...everywhere(applicationsPath),
-    ...usedApplications(catalogue).flatMap(({ id }) =>
-      everywhere((language) => applicationPath(language, id)),
+/** The kinds of pages that a site has, each with its translations. A further kind is a line here. */
+const kinds: readonly ((catalogue: SiteCatalogue) => SitemapEntry[])[] = [
+  () => [{ url: '/', alternates: [] }],
+  (catalogue) => everywhere(catalogue, homePath, '/'),
+  (catalogue) => everywhere(catalogue, searchPath),
+  (catalogue) => everywhere(catalogue, offlinePath),
+  (catalogue) => everywhere(catalogue, treePath),
+  (catalogue) => everywhere(catalogue, applicationsPath),
+  (catalogue) =>
+    usedApplications(catalogue).flatMap(({ id }) =>
+      everywhere(catalogue, (language) => applicationPath(language, id)),
     ),
-    ...areaIds(catalogue).flatMap((id) => {
-      const alternates = alternatesOf(areaLinks(catalogue, id));
-      return alternates.flatMap(({ hreflang, href }) =>
-        hreflang === 'x-default' ? [] : [{ url: href, alternates }],
-      );
-    }),
-    ...guideEntries(catalogue),
-    ...catalogue.pages.map((page) => ({
-      url: urlPathOf(page),
-      alternates: alternatesOf(translationLinks(catalogue, page)),
-    })),
-  ];
-}
+  areaEntries,
+  (catalogue) => everywhere(catalogue, driftPath),
+  driftEntries,
+  guideEntries,
+  (catalogue) => ofPages(catalogue, urlPathOf),
+];
 
 /** The sitemap as XML (sitemaps.org, with Google's `xhtml:link` for translations). */
 export async function sitemapXml(catalogue: SiteCatalogue, site: URL): Promise<string> {
@@ -60,10 +56,12 @@ export async function sitemapXml(catalogue: SiteCatalogue, site: URL): Promise<s
     hostname: site.href,
     xmlns: { news: false, image: false, video: false, xhtml: true },
   });
-  const items = sitemapEntries(catalogue).map(({ url, alternates }) => ({
-    url,
-    links: alternates.map(({ hreflang, href }): LinkItem => ({ lang: hreflang, url: href })),
-  }));
+  const items = kinds
+    .flatMap((entries) => entries(catalogue))
+    .map(({ url, alternates }) => ({
+      url,
+      links: alternates.map(({ hreflang, href }): LinkItem => ({ lang: hreflang, url: href })),
+    }));
   const xml = await streamToPromise(Readable.from(items).pipe(stream));
   return xml.toString('utf8');
 }
@@ -78,6 +76,46 @@ function guideEntries(catalogue: SiteCatalogue): SitemapEntry[] {
   return paths.flatMap((path) => {
     const links = languageLinksTo(catalogue, (language) => (hasGuides(language) ? path(language) : null));
     const alternates = path === rulesPath ? ruleAlternates(links, rulesPath(null)) : alternatesOf(links);
+    return links.flatMap(({ href }) => (href ? [{ url: href, alternates }] : []));
+  });
+}
+
+/** A page that every language has. */
+function everywhere(
+  catalogue: SiteCatalogue,
+  path: (language: Language) => string,
+  fallback?: string,
+): SitemapEntry[] {
+  const alternates = alternatesOf(languageLinksTo(catalogue, path), fallback);
+  return catalogue.languages.map((language) => ({ url: path(language), alternates }));
+}
+
+/** A page for each page of the catalogue, with those for its translations. */
+function ofPages(catalogue: SiteCatalogue, path: (page: PageEntry) => string): SitemapEntry[] {
+  return catalogue.pages.map((page) => {
+    const links = translationLinks(catalogue, page).map((link) => {
+      const translation = catalogue.translationIn(page, link.language);
+      return { ...link, href: translation ? path(translation) : null };
+    });
+    return { url: path(page), alternates: alternatesOf(links) };
+  });
+}
+
+/** The areas, in the languages that have them. */
+function areaEntries(catalogue: SiteCatalogue): SitemapEntry[] {
+  return areaIds(catalogue).flatMap((id) => {
+    const alternates = alternatesOf(areaLinks(catalogue, id));
+    return alternates.flatMap(({ hreflang, href }) =>
+      hreflang === 'x-default' ? [] : [{ url: href, alternates }],
+    );
+  });
+}
+
+/** The drift reports of the blueprints. */
+function driftEntries(catalogue: SiteCatalogue): SitemapEntry[] {
+  return catalogue.standings.flatMap(({ blueprint }) => {
+    const links = languageLinksTo(catalogue, (language) => driftReportPath(catalogue, blueprint, language));
+    const alternates = alternatesOf(links);
     return links.flatMap(({ href }) => (href ? [{ url: href, alternates }] : []));
   });
 }

@@ -1,4 +1,5 @@
 export { ContentCache, contentKey } from './cache/content-cache.ts';
+export { PictureCache } from './cache/picture-cache.ts';
 export {
   type Content,
   ContentFolderError,

@@ -6,9 +6,11 @@ import type { PageReading } from '#markdown';
 import { readOwnPast } from '#past';
 import { type SearchedPage, writeSearchIndexes } from '#search/index';
 import { learnLexicons } from '#search/lexicon';
-import { faultsByPath } from '#site';
+import { faultsByPath, SiteCatalogue, takeSnapshot, writeOfflinePacks, writePreviews } from '#site';
 import { readContent } from '#workspace';
 import {
+  cacheFolder,
+  cacheOptions,
   type Command,
   contentRoot,
   exitCodes,
@@ -27,6 +29,8 @@ interface BuildOptions {
   readonly out: string;
   /** Leave pages with errors out. */
   readonly keepGoing: boolean;
+  /** Where pictures are kept for the next build; null for nowhere. */
+  readonly cache: string | null;
 }
 
 /** What a build gave. */
@@ -39,11 +43,13 @@ interface BuiltSite {
 /** `isogloss build`: the site, its search indexes and the drift report. */
 export const build: Command = {
   summary: 'Build the site, its search indexes and the drift report.',
-  usage: `isogloss build [--content DIR] [--out DIR] [--keep-going]
+  usage: `isogloss build [--content DIR] [--out DIR] [--keep-going] [--cache DIR | --no-cache]
 
   --content DIR  the content folder (default: $ISOGLOSS_CONTENT, else content)
   --out DIR      the folder of the site (default: dist); replaced when the build is done
   --keep-going   leave pages with errors out, and build the others; the exit code is 1 all the same
+  --cache DIR    where pictures are kept for the next build (default: node_modules/.cache/isogloss)
+  --no-cache     keep nothing, and use nothing that was kept
 
 Exit codes: 0 built, 1 pages have errors, 2 usage, configuration or internal failure.`,
   async run(args) {
@@ -51,12 +57,14 @@ Exit codes: 0 built, 1 pages have errors, 2 usage, configuration or internal fai
       content: { type: 'string' },
       out: { type: 'string' },
       'keep-going': { type: 'boolean' },
+      ...cacheOptions,
     });
     refusePositionals(positionals, 'The folder to build from is named with --content.');
     const { report } = await buildSite({
       content: contentRoot(values.content),
       out: values.out ?? 'dist',
       keepGoing: values['keep-going'] ?? false,
+      cache: cacheFolder(values),
     });
     return report.summary.error === 0 ? exitCodes.clean : exitCodes.findings;
   },
@@ -69,7 +77,7 @@ Exit codes: 0 built, 1 pages have errors, 2 usage, configuration or internal fai
  * @returns the findings; null in place of the folder when pages have errors and the build may not go on without them
  * @throws UserError when there are no pages
  */
-export async function buildSite({ content, out, keepGoing }: BuildOptions): Promise<BuiltSite> {
+export async function buildSite({ content, out, keepGoing, cache }: BuildOptions): Promise<BuiltSite> {
   const { catalogue, documents, report, notes } = await step('Checking the catalogue', () =>
     checkFolder(content),
   );
@@ -86,12 +94,15 @@ export async function buildSite({ content, out, keepGoing }: BuildOptions): Prom
   const next = `${folder}.next`;
   await rm(next, { recursive: true, force: true });
   await step('Building the site', () => buildPages({ content, out: next, keepGoing }));
+  const site = siteCatalogueOf({ catalogue, documents, report });
+  await step('Drawing the previews', () => writePreviews(next, site, cache));
   await step('Indexing for the search', async () =>
     writeSearchIndexes(next, {
       pages: searchedPages(catalogue, report),
       lexicons: await learnLexicons(catalogue, documents),
     }),
   );
+  await step('Packing each language for reading offline', () => writeOfflinePacks(next, site.languages));
   await replaceFolder(folder, next);
   return { folder, report };
 }
@@ -125,6 +136,11 @@ function searchedPages({ blueprints }: Catalogue, report: Report): SearchedPage[
   );
 }
 
+/** The catalogue as the site has it, as far as its pages need no images. */
+function siteCatalogueOf({ catalogue, documents, report }: Omit<CheckedFolder, 'notes'>): SiteCatalogue {
+  return new SiteCatalogue(takeSnapshot({ catalogue, documents, report, hasFile: () => false }));
+}
+
 /** Errors are told whole; of the rest, how much there is. */
 function tellFindings(report: Report, root: string): void {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
@@ -136,7 +152,7 @@ function tellFindings(report: Report, root: string): void {
 }
 
 /** The site's pages, by Astro, which reads its settings from the environment. */
-async function buildPages({ content, out, keepGoing }: BuildOptions): Promise<void> {
+async function buildPages({ content, out, keepGoing }: Omit<BuildOptions, 'cache'>): Promise<void> {
   process.env['ISOGLOSS_CONTENT'] = resolve(content);
   process.env['ISOGLOSS_OUT'] = out;
   process.env['ISOGLOSS_KEEP_GOING'] = keepGoing ? '1' : '';

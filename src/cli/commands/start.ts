@@ -1,4 +1,12 @@
-import { type Command, contentRoot, exitCodes, readArguments, refusePositionals } from '../command.ts';
+import {
+  cacheFolder,
+  cacheOptions,
+  type Command,
+  contentRoot,
+  exitCodes,
+  readArguments,
+  refusePositionals,
+} from '../command.ts';
 import { buildSite } from './build.ts';
 import { serveOptions, serveSite } from './serve.ts';
 
@@ -6,12 +14,14 @@ import { serveOptions, serveSite } from './serve.ts';
 export const start: Command = {
   summary: 'Check the catalogue, build everything, and serve it.',
   usage: `isogloss start [--content DIR] [--out DIR] [--port N] [--host NAME] [--keep-going]
+               [--cache DIR | --no-cache]
 
 The options of build and of serve.`,
   async run(args) {
     const { values, positionals } = readArguments(args, {
       content: { type: 'string' },
       'keep-going': { type: 'boolean' },
+      ...cacheOptions,
       ...serveOptions,
     });
     refusePositionals(positionals, 'The folder to build from is named with --content.');
@@ -20,6 +30,7 @@ The options of build and of serve.`,
       content,
       out: values.out ?? 'dist',
       keepGoing: values['keep-going'] ?? false,
+      cache: cacheFolder(values),
     });
     return folder === null ? exitCodes.findings : serveSite(folder, values);
   },

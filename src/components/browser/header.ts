@@ -1,7 +1,9 @@
 import { rememberLanguageChoice } from './language-memory.ts';
+import { enablePrefetch } from './prefetch.ts';
 import { enableSearchIntent } from './search-intent.ts';
 import { enableThemeSwitch } from './theme-switch.ts';
 
 enableThemeSwitch();
 enableSearchIntent();
 rememberLanguageChoice();
+enablePrefetch();
