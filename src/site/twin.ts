@@ -35,14 +35,23 @@ export function markdownTwin(catalogue: SiteCatalogue, page: PageEntry, text: st
   return `---\n${frontMatterOf(catalogue, page, absolute)}---\n\n${title}${body}`;
 }
 
+/** What has been written for a catalogue: each page is asked for twice, by itself and with all others. */
+const written = new WeakMap<SiteCatalogue, Map<PageEntry, Promise<string>>>();
+
 /** Reads the text of a page and writes it as plain Markdown, see {@link markdownTwin}. */
-export async function readMarkdownTwin(
+export function readMarkdownTwin(
   root: string,
   catalogue: SiteCatalogue,
   page: PageEntry,
   site: URL,
 ): Promise<string> {
-  return markdownTwin(catalogue, page, await readFile(join(root, page.path), 'utf8'), site);
+  const twins = written.get(catalogue) ?? new Map<PageEntry, Promise<string>>();
+  written.set(catalogue, twins);
+  const twin =
+    twins.get(page) ??
+    readFile(join(root, page.path), 'utf8').then((text) => markdownTwin(catalogue, page, text, site));
+  twins.set(page, twin);
+  return twin;
 }
 
 /** The twins of all pages of a language in reading order, those that the navigation lacks last. */
