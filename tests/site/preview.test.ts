@@ -9,7 +9,7 @@ import { siteFrom } from './site-from.ts';
 
 const preview = {
   title: 'Über œuvre, açúcar e ñandú',
-  areas: ['Área'],
+  area: 'Área',
   language: 'Português',
   date: '21 de junho',
 };

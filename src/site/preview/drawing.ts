@@ -4,8 +4,8 @@ export const previewSize = { width: 1200, height: 630 } as const;
 /** What a preview shows. */
 export interface Preview {
   readonly title: string;
-  /** The areas that the blueprint stands in, outermost first. */
-  readonly areas: readonly string[];
+  /** The area that the blueprint stands in; null when it stands in none. */
+  readonly area: string | null;
   /** The language's name in the language itself. */
   readonly language: string;
   /** Date of the source, as its readers write it; null when it is not known. */
@@ -29,11 +29,13 @@ const [paper, raised, ink, soft, rule, accent] = [
 ];
 
 /**
- * Draws a preview as a sheet of a blueprint: the title, and below it a title block.
+ * Draws a preview as a sheet of a blueprint: the title, and below it a title block. Lines are thin boxes, and the mark
+ * is put in afterwards: borders and images become clips and masks, which take as long to colour as all the rest.
  *
  * @param preview - null for a sheet without words, for scripts that the font lacks
  */
 export function drawSheet(preview: Preview | null): DrawnElement {
+  const inner = { flexGrow: 1, flexDirection: 'column', background: paper };
   return box(
     {
       ...previewSize,
@@ -44,46 +46,32 @@ export function drawSheet(preview: Preview | null): DrawnElement {
       fontFamily: 'Sheet',
     },
     box(
-      { flexGrow: 1, flexDirection: 'column', border: `2px solid ${rule}` },
-      box({ flexGrow: 1, flexDirection: 'column', padding: '44px 52px' }, brand(), preview && title(preview)),
+      { width: '100%', flexDirection: 'column', gap: line, padding: line, background: rule },
+      box(
+        { ...inner, padding: '44px 52px' },
+        box({ height: markSize, paddingLeft: markSize + 20, alignItems: 'center', fontSize: 34 }, 'Isogloss'),
+        preview && title(preview),
+      ),
       preview && titleBlock(preview),
     ),
   );
 }
 
-function brand(): DrawnElement {
-  return box(
-    { alignItems: 'center', gap: 20, fontSize: 34, letterSpacing: 1 },
-    {
-      type: 'svg',
-      props: {
-        viewBox: '0 0 32 32',
-        width: 56,
-        height: 56,
-        children: [
-          { type: 'rect', props: { width: 32, height: 32, fill: raised } },
-          ...lines.map(({ d, opacity }) => ({
-            type: 'path',
-            props: { d, opacity, fill: 'none', stroke: accent, 'stroke-width': 2 },
-          })),
-        ],
-      },
-    },
-    'Isogloss',
-  );
-}
+/** Width of a hairline. */
+const line = 2;
 
-/** The lines of the site's mark: public/favicon.svg. */
-const lines = [
-  { d: 'M1 22c7 2 8-7 14-7s8 4 16 1', opacity: 1 },
-  { d: 'M1 15c6 2 8-8 15-8s9 4 15 2', opacity: 0.65 },
-  { d: 'M1 28c8 1 9-5 14-5s9 3 16 0', opacity: 0.65 },
-];
+const markSize = 56;
+
+/** The site's mark, to be put into the drawing of a sheet: public/favicon.svg in the colours of the night. */
+export const mark = `<g transform="translate(90 82) scale(${markSize / 32})" fill="none" stroke="${accent}" stroke-width="2">
+<path fill="${raised}" stroke="none" d="M0 0h32v32H0z"/>
+<path d="M0 22c8 2 9-7 15-7s8 4 17 1"/>
+<path opacity=".65" d="M0 15c7 2 9-8 16-8s9 4 16 2M0 28c9 1 10-5 15-5s9 3 17 0"/></g>`;
 
 function title({ title: text }: Preview): DrawnElement {
   const fontSize = text.length <= 40 ? 76 : text.length <= 80 ? 64 : 52;
   return box(
-    { flexGrow: 1, alignItems: 'center' },
+    { flexGrow: 1, alignItems: 'center', width: '100%' },
     {
       type: 'div',
       props: {
@@ -95,19 +83,21 @@ function title({ title: text }: Preview): DrawnElement {
 }
 
 /** Cells between hairlines, as on the sheet's own page. */
-function titleBlock({ areas, language, date }: Preview): DrawnElement {
-  const cells = [areas.join(' / '), date, language].filter((text) => text !== null && text !== '');
+function titleBlock({ area, language, date }: Preview): DrawnElement {
+  const cells = [area, date, language].filter((text) => text !== null);
   return box(
-    { borderTop: `2px solid ${rule}`, background: raised, fontSize: 30, color: soft },
+    { gap: line, fontSize: 30, color: soft },
     ...cells.map((text, index) =>
       box(
         {
           padding: '22px 32px',
-          whiteSpace: 'nowrap',
-          ...(index === 0 && cells.length > 1 ? { flexGrow: 1, flexShrink: 1 } : { flexShrink: 0 }),
-          ...(index > 0 && { borderLeft: `2px solid ${rule}` }),
+          background: raised,
+          ...(index === 0 ? { flexGrow: 1, flexShrink: 1, minWidth: 0 } : { flexShrink: 0 }),
         },
-        { type: 'div', props: { style: { display: 'block', lineClamp: 1 }, children: text } },
+        {
+          type: 'div',
+          props: { style: { display: 'block', lineClamp: 1, wordBreak: 'break-all' }, children: text },
+        },
       ),
     ),
   );

@@ -52,7 +52,7 @@ function previewOf(catalogue: SiteCatalogue, page: PageEntry): Preview {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     title: frontMatter.title,
-    areas: catalogue.placeOf(page).trail.map(({ title }) => title),
+    area: catalogue.placeOf(page).trail.at(-1)?.title ?? null,
     language: name,
     date: date === null ? null : format.format(new Date(date)),
   };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { SatoriOptions } from 'satori';
-import { drawSheet, type Preview, previewSize } from './drawing.ts';
+import { drawSheet, mark, type Preview, previewSize } from './drawing.ts';
 
 type Font = SatoriOptions['fonts'][number];
 
@@ -13,7 +13,7 @@ export function penVersion(): string {
   const load = createRequire(import.meta.url);
   const { dependencies } = load('../../../package.json') as { dependencies: Record<string, string> };
   const tools = ['satori', '@resvg/resvg-js', family];
-  return JSON.stringify([2, ...tools.map((name) => dependencies[name])]);
+  return JSON.stringify([mark, ...tools.map((name) => dependencies[name])]);
 }
 
 /** Draws previews. The libraries and fonts are loaded once, when the first is wanted. */
@@ -41,7 +41,9 @@ export class Pen {
     const svg = await sheet(preview);
     // Boxes in the place of letters would be worse than no words; whoever shows the link shows its title, too.
     const whole = missing.length > 0 ? await sheet(null) : svg;
-    const image = await renderAsync(whole, { font: { loadSystemFonts: false } });
+    const image = await renderAsync(whole.replace(/<\/svg>$/, `${mark}</svg>`), {
+      font: { loadSystemFonts: false },
+    });
     return image.asPng();
   }
 }

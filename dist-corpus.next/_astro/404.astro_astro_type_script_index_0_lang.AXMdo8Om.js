@@ -1,1 +1,0 @@
-function e(){let e=location.pathname.split(`/`)[1]??``,t=[...document.querySelectorAll(`[data-not-found]`)],n=t.find(({dataset:t})=>t.notFound===e);if(n){for(let e of t)e.hidden=e!==n;document.documentElement.lang=n.lang,document.title=n.dataset.title??document.title}}e();

@@ -1,1 +1,0 @@
-import{n as e}from"./client.CgzmJ2l4.js";var t=document.getElementById(`search`);t&&e(t,t.dataset.searchLanguage??``,document.documentElement.lang).catch(e=>{console.error(e),document.getElementById(`search-failure`)?.removeAttribute(`hidden`)});

@@ -1,1 +1,0 @@
-function e(e){try{return localStorage.getItem(e)}catch{return null}}function t(e,t){try{t===null?localStorage.removeItem(e):localStorage.setItem(e,t)}catch{}}function n(){document.addEventListener(`click`,({target:e})=>{let n=e instanceof Element?e.closest(`a[data-language]`):null;n?.dataset.language&&t(`language`,n.dataset.language)})}export{t as n,e as r,n as t};
