@@ -11,7 +11,7 @@ export async function referencedAssets(site: string, language: Language): Promis
 }
 
 /** The images of the catalogue that stand in attributes of a page of ours. */
-export function assetsIn(html: string): string[] {
+function assetsIn(html: string): string[] {
   const found = html.matchAll(/=["']?(\/assets\/[^"'\s>]+)/g);
   return [...found].map(([, path = '']) => decodeURIComponent(path.replaceAll('&amp;', '&')));
 }

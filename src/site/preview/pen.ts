@@ -5,14 +5,11 @@ import { drawSheet, mark, type Preview, previewSize } from './drawing.ts';
 
 type Font = SatoriOptions['fonts'][number];
 
-/** Lettering of technical drawings, as far as the site's languages with Latin letters need it. */
-const family = '@fontsource/barlow-semi-condensed';
-
 /** What pictures are drawn with: they are the same as long as this is. */
 export function penVersion(): string {
   const load = createRequire(import.meta.url);
   const { dependencies } = load('../../../package.json') as { dependencies: Record<string, string> };
-  const tools = ['satori', '@resvg/resvg-js', family];
+  const tools = ['satori', '@resvg/resvg-js', '@fontsource/barlow-semi-condensed'];
   return JSON.stringify([mark, ...tools.map((name) => dependencies[name])]);
 }
 
@@ -48,13 +45,14 @@ export class Pen {
   }
 }
 
+/** Lettering of technical drawings, as far as the site's languages with Latin letters need it. */
 async function readFonts(): Promise<Font[]> {
-  const { resolve } = createRequire(import.meta.url);
+  const files = new URL('files/', import.meta.resolve('@fontsource/barlow-semi-condensed/package.json'));
   const styles = [400, 600] as const;
   const fonts = styles.flatMap((weight) =>
     ['latin', 'latin-ext'].map(async (subset): Promise<Font> => {
-      const file = `${family}/files/barlow-semi-condensed-${subset}-${weight}-normal.woff`;
-      return { name: 'Sheet', weight, style: 'normal', data: await readFile(resolve(file)) };
+      const file = new URL(`barlow-semi-condensed-${subset}-${weight}-normal.woff`, files);
+      return { name: 'Sheet', weight, style: 'normal', data: await readFile(file) };
     }),
   );
   return Promise.all(fonts);
