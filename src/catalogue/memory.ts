@@ -1,6 +1,11 @@
 /** What was found out before, given again as long as all that it was found out from stays the same. */
 export class Memory {
-  readonly #known = new Map<string, { readonly inputs: readonly unknown[]; readonly outcome: unknown }>();
+  readonly #known: Map<string, { readonly inputs: readonly unknown[]; readonly outcome: unknown }>;
+
+  /** @param other - what it knows already; the other one does not learn from this one */
+  constructor(other?: Memory) {
+    this.#known = new Map(other ? other.#known : []);
+  }
 
   /**
    * Gives what was found out under a name, or finds it out.

@@ -33,18 +33,24 @@ export type SourceCommit = z.output<typeof sourceCommitSchema>;
 
 /** The source commits that a catalogue knows: the ledger that tells which edition is newer. */
 export class Sources {
-  readonly #commits: readonly SourceCommit[];
+  readonly list: readonly SourceCommit[];
   readonly #byHash: ReadonlyMap<string, SourceCommit>;
 
   /** @param commits - of two with one hash, the first counts */
   constructor(commits: readonly SourceCommit[]) {
-    this.#commits = commits;
+    this.list = commits;
     this.#byHash = new Map(commits.map((commit) => [commit.hash, commit] as const).reverse());
   }
 
   /** These commits and further ones. */
   with(commits: readonly SourceCommit[]): Sources {
-    return new Sources([...this.#commits, ...commits]);
+    return new Sources([...this.list, ...commits]);
+  }
+
+  /** These commits and those of another ledger that this one lacks; itself where it lacks none. */
+  joined(other: Sources): Sources {
+    const further = other.list.filter(({ hash }) => !this.#byHash.has(hash));
+    return further.length > 0 ? this.with(further) : this;
   }
 
   /** The commit with a hash, if the ledger has it; its `dated` says whether the date is its own. */

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { defaultCacheFolder } from '#workspace';
 import { UserError } from './user-error.ts';
 
 /** The folder of Isogloss itself, where Astro finds the site's sources. */
@@ -68,6 +67,5 @@ export function cacheFolder(options: {
 }): string | null {
   if (options['no-cache']) return null;
   if (options.cache !== undefined) return options.cache;
-  const libraries = join(projectRoot, 'node_modules');
-  return existsSync(libraries) ? join(libraries, '.cache', 'isogloss') : null;
+  return defaultCacheFolder();
 }

@@ -1,6 +1,7 @@
 export { ancestries, type Ancestry, type TellAncestry } from './ancestry.ts';
 export { type Arrival, arrivals } from './arrivals.ts';
 export { type Commit, commitOf, commitsOf } from './commit.ts';
+export { commitsTo } from './commits-to.ts';
 export { FileLister } from './file-lister.ts';
 export { contentOf, filesAt, textAt } from './files.ts';
 export { partText } from './front-matter.ts';

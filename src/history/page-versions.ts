@@ -34,6 +34,8 @@ export interface PagePlaces {
   readonly under: string;
   /** The place in the catalogue of the page at a path below the root; null when no page can be there. */
   readonly addressOf: (path: string) => Address | null;
+  /** What the past is the past of; `HEAD` when left out. */
+  readonly head?: string;
 }
 
 /**
@@ -48,9 +50,9 @@ export interface PagePlaces {
 export async function pageVersions(
   repository: Repository,
   pages: readonly SoughtPage[],
-  { under, addressOf }: PagePlaces,
+  { under, addressOf, head: revision = 'HEAD' }: PagePlaces,
 ): Promise<ReadonlyMap<string, readonly PageVersion[]> | null> {
-  const head = await commitOf(repository, 'HEAD');
+  const head = await commitOf(repository, revision);
   const all = head && (await changesUpTo(repository, head.hash, under));
   if (!all) return null;
   const wanted = pages.filter(({ sources }) => sources.size > 0);

@@ -1,5 +1,14 @@
 import { addressOf, type Catalogue } from '#catalogue';
-import { commitOf, openRepository, pageVersions, type Refusal } from '#history';
+import type { Past } from '#drift';
+import {
+  commitOf,
+  openRepository,
+  pageVersions,
+  type PageVersion,
+  type Refusal,
+  type Repository,
+  type SoughtPage,
+} from '#history';
 import { notesOnDepth, type PastReading, readVersions, whyWithoutHistory } from './past-reading.ts';
 import { wantedVersions } from './wanted-versions.ts';
 
@@ -32,15 +41,50 @@ export async function readOwnPast(
   const earlier = known.get(key);
   if (earlier) return earlier;
   known.clear();
-  const versions = await pageVersions(repository, pages, {
-    under: prefix,
-    addressOf: (path) => addressOf(path.slice(prefix.length)),
-  });
+  const versions = await ownVersions(repository, pages);
   if (!versions) return { past: new Map(), notes: [await whyWithoutHistory(repository, root)] };
-  const past = await readVersions(repository, versions, (text) => text, 'catalogue');
+  const past = await readOwnVersions(repository, versions);
   const reading = { past, notes: notesOnDepth(repository, root) };
   known.set(key, reading);
   return reading;
+}
+
+/**
+ * Reads the past that a catalogue had when it stood at a commit of its repository, as {@link readOwnPast} does for the
+ * one of today.
+ *
+ * @returns nothing where there is no history to read
+ */
+export async function readPastAt(
+  repository: Repository,
+  revision: string,
+  catalogue: Pick<Catalogue, 'blueprints'>,
+): Promise<Past> {
+  const pages = wantedVersions(catalogue);
+  if (pages.every(({ sources }) => sources.size === 0)) return new Map();
+  const versions = await ownVersions(repository, pages, revision);
+  return versions ? readOwnVersions(repository, versions) : new Map();
+}
+
+function ownVersions(
+  repository: Repository,
+  pages: readonly SoughtPage[],
+  head?: string,
+): ReturnType<typeof pageVersions> {
+  const { prefix } = repository;
+  return pageVersions(repository, pages, {
+    under: prefix,
+    addressOf: (path) => addressOf(path.slice(prefix.length)),
+    ...(head !== undefined && { head }),
+  });
+}
+
+/** Pages of the content folder are MDX of ours as they stand. */
+function readOwnVersions(
+  repository: Repository,
+  versions: ReadonlyMap<string, readonly PageVersion[]>,
+): Promise<Past> {
+  return readVersions(repository, versions, (text) => text, 'catalogue');
 }
 
 function whyRefused({ reason, message }: Refusal, root: string): string {

@@ -6,7 +6,7 @@ import type { SoughtPage } from '#history';
  * The pages of a catalogue, each with the source commits from which its earlier versions say something: those that
  * the other pages of its blueprint come from now. A blueprint whose pages all have one commit asks for none.
  */
-export function wantedVersions({ blueprints }: Catalogue): SoughtPage[] {
+export function wantedVersions({ blueprints }: Pick<Catalogue, 'blueprints'>): SoughtPage[] {
   return blueprints.flatMap((blueprint) => {
     const commits = commitsIn(blueprint);
     return blueprint.pages.map((page) => ({

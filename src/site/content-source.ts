@@ -3,7 +3,8 @@ import { join, sep } from 'node:path';
 import { Memory } from '#catalogue';
 import { checkCatalogue } from '#drift';
 import { type DatesCache, type PastCache, readOwnPast, readPageDates } from '#past';
-import { type DocumentCache, readContent } from '#workspace';
+import { defaultCacheFolder, type DocumentCache, readContent } from '#workspace';
+import { readCatalogueHistory } from './drift/read-history.ts';
 import type { Entries } from './entries.ts';
 import { imageType } from './images.ts';
 import { isPassiveImage } from './passive-image.ts';
@@ -44,8 +45,17 @@ export class ContentSource {
     const { past } = await readOwnPast(this.root, catalogue, this.#past);
     const dates = await readPageDates(this.root, catalogue, this.#dates);
     const report = checkCatalogue({ catalogue, documents, past, memory: this.#memory });
+    const today = { catalogue, documents: this.#documents, memory: this.#memory };
+    const history = await readCatalogueHistory(this.root, today, defaultCacheFolder());
     const images = imageFiles(this.root);
-    return takeSnapshot({ catalogue, documents, report, dates, hasFile: (path) => images.has(path) });
+    return takeSnapshot({
+      catalogue,
+      documents,
+      report,
+      dates,
+      history,
+      hasFile: (path) => images.has(path),
+    });
   }
 }
 

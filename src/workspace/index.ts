@@ -1,5 +1,7 @@
 export { ContentCache, contentKey } from './cache/content-cache.ts';
 export { PictureCache } from './cache/picture-cache.ts';
+export { defaultCacheFolder } from './cache/default-folder.ts';
+export { TrendCache } from './cache/trend-cache.ts';
 export {
   type Content,
   ContentFolderError,

@@ -1,4 +1,5 @@
 import type { Language } from '#catalogue';
+import type { HistoryGap } from '#past';
 import type { DriftState } from './states.ts';
 
 /** How many blueprints of a language stood how. */
@@ -14,14 +15,11 @@ export interface TrendPoint {
   readonly words: number;
 }
 
-/** Why the history tells nothing, or not all. */
-export type TrendGap = 'git-missing' | 'no-repository' | 'unreadable' | 'empty' | 'shallow';
-
 /** How the catalogue stood before, as far as its repository tells. */
 export interface Trend {
   /** The oldest first. */
   readonly points: readonly TrendPoint[];
-  readonly gap: TrendGap | null;
+  readonly gap: HistoryGap | null;
 }
 
 /** What the repository of the content folder tells of the catalogue. */

@@ -46,7 +46,7 @@ export async function drawTrend({ points }: Trend, words: TrendDrawing): Promise
   const tall = (count: number): boolean =>
     (count / most) * (height - margin.top - margin.bottom) >= leastForSign;
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const stack = { x: 'commit', y: 'count', order: drawn } as const;
+  const stack = { x: 'commit', y: 'count', z: 'state', order: drawn } as const;
   const figure = Plot.plot({
     document: document,
     className: 'trend-drawing',

@@ -62,7 +62,7 @@ export class CacheFolder {
 
   async #tidy(): Promise<void> {
     const names = (await readdir(this.#folder)).filter((name) =>
-      /\.(?:pages|report)\.json(?:\.[\w-]+\.tmp)?$/.test(name),
+      /\.(?:pages|report|trend)\.json(?:\.[\w-]+\.tmp)?$/.test(name),
     );
     const files = await Promise.all(
       names.map(async (name) => ({ name, time: (await stat(join(this.#folder, name))).mtimeMs })),
