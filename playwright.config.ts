@@ -23,7 +23,11 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: devices['Desktop Chrome'] },
     // Some tests have a server of their own on one port, and what they look at is the same on a phone.
-    { name: 'phone', use: devices['Pixel 7'], testIgnore: '**/{machine,preview,languages,search-*}.spec.ts' },
+    {
+      name: 'phone',
+      use: devices['Pixel 7'],
+      testIgnore: '**/{blueprint,machine,preview,languages,search-*}.spec.ts',
+    },
   ],
   webServer: {
     // The tests look at the site as it was built last: run `npm run build` before them.

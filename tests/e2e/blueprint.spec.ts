@@ -96,6 +96,9 @@ test.describe('the table of contents', () => {
       .locator('#prerequisites')
       .evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
     await expect(current).toHaveText('Pré-requisitos');
+    // Past all headings at once: none of them was seen on the way.
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await expect(current).toHaveText('Blueprints relacionados');
   });
 });
 

@@ -17,7 +17,8 @@ export function followSections(): void {
     });
     bringIntoView(list);
   };
-  // Nothing changes but where a heading passes the line.
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66%' });
+  // Nothing changes but where a heading passes the line. The margin above is larger than any page: a heading that jumps
+  // from below the window to above it has passed the line, too.
+  const observer = new IntersectionObserver(mark, { rootMargin: '9999999px 0px -66%' });
   for (const heading of headings) if (heading) observer.observe(heading);
 }
