@@ -1,3 +1,5 @@
+import styles from '../../styles/search-all.css?url';
+
 /** Opens the search over the page by the button, `/`, Ctrl K or ⌘ K. Nothing of it is loaded before. */
 export function enableSearchIntent(): void {
   const link = document.querySelector<HTMLAnchorElement>('a.search-link');
@@ -10,8 +12,8 @@ export function enableSearchIntent(): void {
       return;
     }
     const { search: language = '' } = link.dataset;
-    import('#search/client')
-      .then(({ openSearchDialog }) => openSearchDialog(language, document.documentElement.lang))
+    Promise.all([import('#search/client'), loadStyles()])
+      .then(([{ openSearchDialog }]) => openSearchDialog(language, document.documentElement.lang))
       // The search page says what is wrong.
       .catch(() => location.assign(link.href));
   };
@@ -29,4 +31,16 @@ function isWriting(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName))
   );
+}
+
+/** Loads the styles of the search once. Where they fail, the search is only plainer. */
+async function loadStyles(): Promise<void> {
+  if (document.querySelector(`link[href="${styles}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  await new Promise((resolve) => {
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
 }
