@@ -46,7 +46,8 @@ export {
   catalogueParts,
   type LinkCard,
 } from './home.ts';
-export { type Guide, type GuideFile, guideIds, guideLanguages, guidesIn, hasGuides } from './guides.ts';
+export { guideLinks } from './guide-addresses.ts';
+export { type Guide, type GuideFile, guidesIn, hasGuides } from './guides.ts';
 export { badgeSvg } from './drift/badge.ts';
 export {
   type BlueprintReport,

@@ -4,23 +4,14 @@ import { type Language, urlPathOf } from '#catalogue';
 import { areaIds, areaLinks, usedApplications } from './catalogue-pages.ts';
 import { driftReportPath } from './drift/drift-pages.ts';
 import type { PageEntry } from './entries.ts';
-import { guideIds, hasGuides } from './guides.ts';
-import {
-  type Alternate,
-  alternatesOf,
-  languageLinksTo,
-  ruleAlternates,
-  translationLinks,
-} from './language-links.ts';
+import { guideAddresses } from './guide-addresses.ts';
+import { type Alternate, alternatesOf, languageLinksTo, translationLinks } from './language-links.ts';
 import {
   applicationPath,
   applicationsPath,
   driftPath,
-  guidePath,
-  guidesPath,
   homePath,
   offlinePath,
-  rulesPath,
   searchPath,
   treePath,
 } from './paths.ts';
@@ -46,7 +37,7 @@ const kinds: readonly ((catalogue: SiteCatalogue) => SitemapEntry[])[] = [
   areaEntries,
   (catalogue) => everywhere(catalogue, driftPath),
   driftEntries,
-  guideEntries,
+  guideAddresses,
   (catalogue) => ofPages(catalogue, urlPathOf),
 ];
 
@@ -64,20 +55,6 @@ export async function sitemapXml(catalogue: SiteCatalogue, site: URL): Promise<s
     }));
   const xml = await streamToPromise(Readable.from(items).pipe(stream));
   return xml.toString('utf8');
-}
-
-/** The guides and the lists of the rules, in the languages that they are written in. */
-function guideEntries(catalogue: SiteCatalogue): SitemapEntry[] {
-  const paths = [
-    guidesPath,
-    ...guideIds.map((id) => (language: Language) => guidePath(language, id)),
-    rulesPath,
-  ];
-  return paths.flatMap((path) => {
-    const links = languageLinksTo(catalogue, (language) => (hasGuides(language) ? path(language) : null));
-    const alternates = path === rulesPath ? ruleAlternates(links, rulesPath(null)) : alternatesOf(links);
-    return links.flatMap(({ href }) => (href ? [{ url: href, alternates }] : []));
-  });
 }
 
 /** A page that every language has. */
