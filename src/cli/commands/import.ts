@@ -6,7 +6,7 @@ import { findRepositories } from '../import/find-repositories.ts';
 import { gatherEvidence } from '../import/git-evidence.ts';
 import { reportImport } from '../import/import-report.ts';
 import { ProgressBar } from '../import/progress-bar.ts';
-import { addToFolder, prepareFolder } from '../import/replace-catalogue.ts';
+import { changeFolder, prepareFolder } from '../import/replace-catalogue.ts';
 import { tellImport } from '../import/tell-import.ts';
 import { UserError } from '../user-error.ts';
 import { writeWhole } from '../write-file.ts';
@@ -71,7 +71,7 @@ async function importInto(args: readonly string[]): Promise<number> {
     );
   }
   const files = imported.pages.length > 0 ? newFiles(imported, folder, existing) : [];
-  if (!dryRun && files.length > 0) await addToFolder(out, files);
+  if (!dryRun && files.length > 0) await changeFolder(out, files);
 
   const written = new Set(files.map(({ path }) => path));
   const report = reportImport(imported, { out, dryRun, unreadable: found.unreadable, written });

@@ -5,6 +5,7 @@ export const commands = {
   check: async () => (await import('./check.ts')).check,
   explain: async () => (await import('./explain.ts')).explain,
   fmt: async () => (await import('./fmt.ts')).fmt,
+  move: async () => (await import('./move.ts')).move,
   import: async () => (await import('./import.ts')).importPages,
   build: async () => (await import('./build.ts')).build,
   serve: async () => (await import('./serve.ts')).serve,

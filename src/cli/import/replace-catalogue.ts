@@ -8,6 +8,7 @@ import {
   realpath,
   rename,
   rm,
+  rmdir,
   symlink,
   writeFile,
 } from 'node:fs/promises';
@@ -20,14 +21,19 @@ export type NewFile =
   { readonly path: string; readonly text: string } | { readonly path: string; readonly copyOf: string };
 
 /**
- * Writes files into a folder, all or none: a copy of the folder with the files in it takes the folder's place once it
- * is whole. Whoever kills the process leaves the old folder or the new one, and perhaps the copy beside it, which
+ * Writes files into a folder and takes others out, all or none: a copy of the folder with the files in it takes the
+ * folder's place once it is whole. Whoever kills the process leaves the old folder or the new one, and perhaps the copy beside it, which
  * {@link prepareFolder} takes away.
  *
  * @param folder - made where it is missing
+ * @param left - paths of files that the folder has no longer; folders that have nothing else go with them
  * @throws UserError when a symbolic link stands in the way
  */
-export async function addToFolder(folder: string, files: readonly NewFile[]): Promise<void> {
+export async function changeFolder(
+  folder: string,
+  files: readonly NewFile[],
+  left: readonly string[] = [],
+): Promise<void> {
   const target = await placeOf(folder);
   await mkdir(dirname(target), { recursive: true });
   const next = `${target}.import-${process.pid}`;
@@ -35,6 +41,7 @@ export async function addToFolder(folder: string, files: readonly NewFile[]): Pr
     await mkdir(next);
     const there = (await lstat(target).catch(() => null)) !== null;
     if (there) await cloneFolder(target, next);
+    for (const path of left) await takeOut(path, next);
     for (const file of files) await place(file, next);
     if (there) await swapFolders(next, target);
     else await rename(next, target);
@@ -44,7 +51,7 @@ export async function addToFolder(folder: string, files: readonly NewFile[]): Pr
 }
 
 /**
- * Puts a folder in order that {@link addToFolder} is to write to: takes away what killed processes left, and puts the
+ * Puts a folder in order that {@link changeFolder} is to write to: takes away what killed processes left, and puts the
  * folder back that one of them had moved aside.
  *
  * @throws UserError when the folder cannot be replaced, or another process is writing to it
@@ -76,7 +83,7 @@ async function clearUp(folder: string): Promise<void> {
     if (pid === undefined) continue;
     if (isRunning(Number(pid))) {
       throw new UserError(
-        `Another import into ${folder} is going on (process ${pid}).`,
+        `Another command is writing to ${folder} (process ${pid}).`,
         `Wait for it to end; if there is none, remove ${join(dirname(folder), name)}.`,
       );
     }
@@ -120,6 +127,15 @@ async function place(file: NewFile, root: string): Promise<void> {
   else await copyFile(file.copyOf, path);
 }
 
+async function takeOut(path: string, root: string): Promise<void> {
+  await refuseLinks(root, path);
+  await rm(join(root, path));
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    if ((await readdir(join(root, folder))).length > 0) return;
+    await rmdir(join(root, folder));
+  }
+}
+
 /** A link could lead out of the folder. */
 async function refuseLinks(root: string, path: string): Promise<void> {
   const parts = path.split('/');
@@ -128,7 +144,7 @@ async function refuseLinks(root: string, path: string): Promise<void> {
     const there = await lstat(part).catch(() => null);
     if (!there?.isSymbolicLink()) continue;
     throw new UserError(
-      `${parts.slice(0, depth).join('/')} is a symbolic link, which is not written through. Nothing was imported.`,
+      `${parts.slice(0, depth).join('/')} is a symbolic link, which is not written through. Nothing was changed.`,
       'Put the real folder or file in its place.',
     );
   }

@@ -1,0 +1,1 @@
+export { type MovePlan, MoveRefusal, planMove } from './plan-move.ts';
