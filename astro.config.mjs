@@ -6,9 +6,10 @@ import { layerOrder } from './src/site/layer-order.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { reloadSavedPages } from './src/site/saved-pages.ts';
 import { sealedSite } from './src/site/sealed-site.ts';
+import { siteAddress } from './src/site/site-address.ts';
 
 export default defineConfig({
-  site: process.env.ISOGLOSS_SITE || 'http://localhost:4321',
+  site: siteAddress(),
   outDir: process.env.ISOGLOSS_OUT || 'dist',
   trailingSlash: 'always',
   // Each index.astro makes a folder; 404.astro alone makes a file, also within the folder of a language.

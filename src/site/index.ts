@@ -113,6 +113,7 @@ export {
   treePath,
 } from './paths.ts';
 export { type RelatedPage, relatedPages } from './related-pages.ts';
+export { redirectFiles } from './redirects.ts';
 export { type Repository, repositoryFrom } from './repository.ts';
 export { type RulePage, rulePages } from './rule-pages.ts';
 export { contentSecurityPolicy, securityHeaders } from './security.ts';
@@ -120,6 +121,7 @@ export { type SiteSection, siteSections } from './sections.ts';
 export { type Neighbour, type PlacedPage, SiteCatalogue } from './site-catalogue.ts';
 export { searchCatalogue } from './search-catalogue.ts';
 export { type Sketch, sketchedDiagrams, sketchOf } from './sketches.ts';
+export { siteAddress } from './site-address.ts';
 export { sitemapXml } from './sitemap.ts';
 export { type RuleSection, type TranslatedRule, translatedRules } from './translated-rules.ts';
 export { type LanguageState, type Standing, standingOf, stateOf, unorderedWith } from './standing.ts';

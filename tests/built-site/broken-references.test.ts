@@ -62,6 +62,7 @@ test.each([
   ['x.xml', '<loc>https://example.org/y/</loc>', '/y/'],
   ['x.json', '{"items":[{"url":"/y/"}]}', '/y/'],
   ['x.md', '![y](/y.png)', '/y.png'],
+  ['_redirects', '/x/ /y/ 301\n', '/y/'],
 ])('a file that %s names and that is not there is told', async (file, text, address) => {
   const site = await siteOf({ 'index.html': page(''), [file]: text });
   expect(brokenReferences(site)).toEqual([`${file}: ${JSON.stringify(address)} is not there`]);

@@ -24,7 +24,7 @@ export function referencesOfPage(page: BuiltPage, { origin }: BuiltSite): Refere
 
 /** What a file that is no page says of other files of the site. */
 export function referencesOfFile(site: BuiltSite, file: string): Reference[] {
-  const read = readers[/\.[^./]+$/.exec(file)?.[0] ?? ''];
+  const read = readers[/\.[^./]+$/.exec(file)?.[0] ?? file];
   return read ? read(textOf(site, file), site) : [];
 }
 
@@ -46,6 +46,12 @@ const readers: Readonly<Record<string, (text: string, site: BuiltSite) => Refere
   '.txt': (text, { origin }) => named(text, origin),
   '.csv': (text, { origin }) => named(text, origin),
   '.svg': (text, { origin }) => named(text, origin),
+  // Each line is an address, where it leads, and how that is told.
+  _redirects: (text) =>
+    text.split('\n').flatMap((line) => {
+      const [, address] = line.split(' ');
+      return address === undefined ? [] : [{ address, loaded: false }];
+    }),
   '.json': namedInJson,
   '.webmanifest': namedInJson,
 };

@@ -1,12 +1,21 @@
-import { lstat, readdir, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { type Catalogue, urlPathOf } from '#catalogue';
 import { checkCatalogue, type Report, reporters } from '#drift';
 import type { PageReading } from '#markdown';
 import { readOwnPast } from '#past';
 import { type SearchedPage, writeSearchIndexes } from '#search/index';
 import { learnLexicons } from '#search/lexicon';
-import { faultsByPath, SiteCatalogue, takeSnapshot, writeOfflinePacks, writePreviews } from '#site';
+import {
+  faultsByPath,
+  redirectFiles,
+  siteAddress,
+  SiteCatalogue,
+  takeSnapshot,
+  writeOfflinePacks,
+  writePreviews,
+} from '#site';
 import { readContent } from '#workspace';
 import {
   cacheFolder,
@@ -102,6 +111,7 @@ export async function buildSite({ content, out, keepGoing, cache }: BuildOptions
       lexicons: await learnLexicons(catalogue, documents),
     }),
   );
+  await writeRedirects(next, catalogue);
   await step('Packing each language for reading offline', () => writeOfflinePacks(next, site.languages));
   await replaceFolder(folder, next);
   return { folder, report };
@@ -159,6 +169,15 @@ async function buildPages({ content, out, keepGoing }: Omit<BuildOptions, 'cache
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build: buildWithAstro } = await import('astro');
   await buildWithAstro({ root: projectRoot, logLevel: 'warn' });
+}
+
+/** The old addresses of pages that have moved lead to the new ones. */
+async function writeRedirects(folder: string, catalogue: Catalogue): Promise<void> {
+  const has = (file: string): boolean => existsSync(join(folder, file));
+  for (const { path, text } of redirectFiles(catalogue, siteAddress(), has)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
 }
 
 /** The site takes the place of an older one, and of nothing else: a folder with other files in it is left alone. */
