@@ -21,7 +21,8 @@ test.describe('choosing a language', () => {
     await page.goto('/');
     await page.getByRole('link', { name: /Italiano/ }).click();
     await expect(page).toHaveURL('/it/');
-    await page.getByRole('main').getByRole('link', { name: 'Customer journey', exact: true }).click();
+    const cards = page.getByRole('heading', { level: 3 });
+    await cards.getByRole('link', { name: 'Customer journey', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Customer journey');
     await context.close();
   });
@@ -40,7 +41,8 @@ test('the catalogue leads to a blueprint by its area, and the blueprint back by 
 }) => {
   await page.goto('/es/');
   await expect(page.getByRole('heading', { level: 2, name: 'Recorridos del cliente' })).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'Journey Optimizer' }).first().click();
+  const cards = page.getByRole('heading', { level: 3 });
+  await cards.getByRole('link', { name: 'Journey Optimizer' }).first().click();
   await expect(page).toHaveURL(/\/es\/blueprints\/customer-journeys\/journey-optimizer\/$/);
   await page.getByRole('main').getByRole('listitem').getByRole('link', { name: 'Modelos' }).first().click();
   await expect(page).toHaveURL('/es/');

@@ -54,7 +54,7 @@ export class CatalogueBrowser {
           this.#boxes.filter((box) => box.facet === name && box.input.checked).map(({ value }) => value),
         ]),
       );
-      this.#choose({ chosen, sort: this.#select.value });
+      this.#choose({ chosen, sort: this.#order.value });
     });
     this.#find('.clear').addEventListener('click', () => {
       this.#choose({ ...this.#state, chosen: readListState(new URLSearchParams(), this.#choices).chosen });
@@ -95,7 +95,7 @@ export class CatalogueBrowser {
       this.#blueprints.map(({ valuesOf }) => valuesOf),
     );
     showBoxes(this.#boxes, chosen, counts, (number) => this.#numbers.format(number));
-    this.#select.value = sort;
+    this.#order.value = sort;
     this.#find('.browser-status').textContent =
       size > 0 ? this.#count(this.#words.shown, shown, all) : this.#count(this.#words.count, all);
     this.#find('.browser-none').hidden = shown > 0;
@@ -125,7 +125,7 @@ export class CatalogueBrowser {
     const { compare } = new Intl.Collator(this.#locale);
     const cards = this.#blueprints.toSorted((a, b) => order(a, b, compare));
     this.#sorted.querySelector('ul')?.append(...cards.map(({ item }) => item));
-    const { textContent: label = '' } = this.#select.selectedOptions[0] ?? {};
+    const { textContent: label = '' } = this.#order.selectedOptions[0] ?? {};
     this.#find('.sorted h2').textContent = label.trim();
     return shown;
   }
@@ -172,12 +172,14 @@ export class CatalogueBrowser {
       .replace('{{all}}', this.#numbers.format(all));
   }
 
-  get #select(): HTMLSelectElement {
-    return this.#find('.sort select');
+  get #order(): HTMLSelectElement {
+    const [select] = this.#root.getElementsByTagName('select');
+    if (!select) throw new Error('The list has no choice of orders.');
+    return select;
   }
 
-  #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.#root.querySelector<Found>(selector);
+  #find(selector: string): HTMLElement {
+    const found = this.#root.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`The list has no ${selector}.`);
     return found;
   }
