@@ -1,4 +1,4 @@
-import { type Area, type Language, languageRow, stepsThrough } from '#catalogue';
+import { type Language, languageRow, stepsThrough } from '#catalogue';
 import { countsOf, type ValuesOf } from '#search/facets';
 import type { CatalogueList } from './catalogue-list.ts';
 import type { BlueprintCard } from './home.ts';
@@ -21,6 +21,8 @@ export interface ListFacet {
 export interface ListFacetValue {
   readonly id: string;
   readonly label: string;
+  /** The language of the label where it is not that of the list. */
+  readonly foreign: Language | null;
   /** How many areas it stands in; 0 for all other values. */
   readonly depth: number;
   /** How many blueprints have it. */
@@ -78,18 +80,19 @@ export function facetsOfList(
     values.sort((a, b) => compare(a.label, b.label));
   const valueOf = (name: CardFacet, id: string, label: string): ListFacetValue[] => {
     const count = counts[name].get(id) ?? 0;
-    return count > 0 ? [{ id, label, count, depth: 0, href: null }] : [];
+    return count > 0 ? [{ id, label, count, depth: 0, foreign: null, href: null }] : [];
   };
 
   const applications = catalogue.applications
     .filter(({ id }) => id !== application)
     .flatMap(({ id, name }) => valueOf('application', id, name[language] ?? Object.values(name)[0] ?? id))
     .map((value) => ({ ...value, href: applicationPath(language, value.id) }));
-  const areas = areasOf(catalogue, language, area).flatMap(({ area: { id, title }, depth, own }) =>
+  const areas = areasOf(catalogue, language, area).flatMap(({ id, title, depth, titled }) =>
     valueOf('area', id, title).map((value) => ({
       ...value,
       depth,
-      href: own ? areaPath(language, id) : null,
+      foreign: titled === language ? null : titled,
+      href: titled === language ? areaPath(language, id) : null,
     })),
   );
   const solutions = [...counts.solution.keys()].flatMap((name) => valueOf('solution', name, name));
@@ -105,22 +108,31 @@ export function facetsOfList(
 }
 
 interface PlacedArea {
-  readonly area: Pick<Area, 'id' | 'title'>;
+  readonly id: string;
+  readonly title: string;
+  /** The areas that it stands in. */
+  readonly within: readonly string[];
   readonly depth: number;
-  /** The language of the list has the area, and so a page about it. */
-  readonly own: boolean;
+  /** The language of its title: that of the list where it has the area, and so a page about it. */
+  readonly titled: Language;
 }
 
-/** The areas of a language, or those within one of them; then those that only other languages have. */
-function areasOf(catalogue: SiteCatalogue, language: Language, within: string | undefined): PlacedArea[] {
-  const placed = new Map<string, PlacedArea>();
-  for (const each of [language, ...catalogue.languages])
-    for (const { entry, trail } of stepsThrough(catalogue.navigationOf(each))) {
-      if (entry.kind !== 'area' || placed.has(entry.id)) continue;
-      const ids = trail.map(({ id }) => id);
-      const start = within === undefined ? 0 : ids.indexOf(within) + 1;
-      if (within !== undefined && start === 0) continue;
-      placed.set(entry.id, { area: entry, depth: ids.length - start, own: each === language });
+/** The areas of a language, or those within one of them, with those that only other languages have in their places. */
+function areasOf(catalogue: SiteCatalogue, language: Language, outer: string | undefined): PlacedArea[] {
+  const placed: PlacedArea[] = [];
+  for (const titled of new Set([language, ...catalogue.languages]))
+    for (const { entry, trail } of stepsThrough(catalogue.navigationOf(titled))) {
+      if (entry.kind !== 'area' || placed.some(({ id }) => id === entry.id)) continue;
+      const within = trail.map(({ id }) => id);
+      const start = outer === undefined ? 0 : within.indexOf(outer) + 1;
+      if (outer !== undefined && start === 0) continue;
+      const { id, title } = entry;
+      const parent = within.at(-1);
+      const before = placed.findLastIndex(
+        (other) => other.id === parent || other.within.some((area) => area === parent),
+      );
+      const place = titled === language || before < 0 ? placed.length : before + 1;
+      placed.splice(place, 0, { id, title, within, depth: within.length - start, titled });
     }
-  return [...placed.values()];
+  return placed;
 }

@@ -58,13 +58,13 @@ describe('the facets of a list', () => {
   const told = (list: CatalogueList, of: { application?: string; area?: string } = {}): string[] =>
     facetsOfList(site, list, { language: 'pt', freshness, ...of }).map(
       ({ name, values }) =>
-        `${name}: ${values.map(({ label, depth, count, href }) => `${'>'.repeat(depth)}${label} ${count} ${href ?? '–'}`).join(', ')}`,
+        `${name}: ${values.map(({ label, depth, count, foreign, href }) => `${'>'.repeat(depth)}${label} ${count}${foreign ? ` (${foreign})` : ''} ${href ?? '–'}`).join(', ')}`,
     );
 
   test('count all blueprints, and lead to the pages of applications and areas that the language has', () => {
     expect(told(wholeList(site, 'pt'))).toEqual([
       'application: Alvo 2 /pt/applications/target/, Análise 2 /pt/applications/analytics/',
-      'area: Jornadas 3 /pt/areas/journeys/, >Eventos 1 /pt/areas/events/, >Prov 1 –',
+      'area: Jornadas 3 /pt/areas/journeys/, >Eventos 1 /pt/areas/events/, >Prov 1 (sv) –',
       'solution: Campaign 1 –, Platform 2 –',
       'freshness: Em dia 2 –, Mais recente 1 –, Falta 1 –',
     ]);
@@ -78,7 +78,7 @@ describe('the facets of a list', () => {
       'freshness: Em dia 1 –, Mais recente 1 –',
     ]);
     const [, area] = told(areaList(site, 'pt', 'journeys') ?? emptyList, { area: 'journeys' });
-    expect(area).toBe('area: Eventos 1 /pt/areas/events/, Prov 1 –');
+    expect(area).toBe('area: Eventos 1 /pt/areas/events/, Prov 1 (sv) –');
   });
 });
 

@@ -24,6 +24,8 @@ export function makeBoxes(browser: HTMLElement): FacetBox[] {
       input.value = item.dataset['value'] ?? '';
       const words = document.createElement('span');
       words.append(...text.childNodes);
+      const foreign = text.getAttribute('lang');
+      if (foreign) words.lang = foreign;
       const label = document.createElement('label');
       label.append(input, words, ' ', count);
       item.replaceChildren(label);
