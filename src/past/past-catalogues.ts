@@ -14,9 +14,9 @@ export interface PastCatalogue {
   /** Names all that is known of it: two with one key are the same. Null in a shallow clone, whose edge may move. */
   readonly key: string | null;
   /** Its files, ordered by path. */
-  files(): Promise<StoredFile[]>;
+  readonly files: () => Promise<StoredFile[]>;
   /** The past that it had then. */
-  pastOf(catalogue: Pick<Catalogue, 'blueprints'>): Promise<Past>;
+  readonly pastOf: (catalogue: Pick<Catalogue, 'blueprints'>) => Promise<Past>;
 }
 
 /** Why the history of a catalogue tells nothing, or, in a shallow clone, not all. */

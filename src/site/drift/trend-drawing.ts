@@ -20,7 +20,7 @@ export function stateTotals({ counts }: TrendPoint, language?: Language): Record
 }
 
 const width = 720;
-const height = 280;
+const height = 240;
 const margin = { top: 12, bottom: 44 } as const;
 
 /** A part of a bar that is lower than this has no room for its sign. */
@@ -60,6 +60,7 @@ export async function drawTrend({ points }: Trend, words: TrendDrawing): Promise
       type: 'band',
       domain: points.map(({ commit }) => commit),
       label: null,
+      padding: 0.5,
       tickFormat: (commit: string) => ticks.get(commit) ?? '',
       tickSize: 0,
     },
