@@ -1,10 +1,6 @@
 import { expect, test } from '@playwright/test';
-<<<<<<< HEAD
-import { expectNoViolations } from './axe.ts';
-=======
 
 // What these pages look like to axe is asked of every page of the sitemap, in accessibility.spec.ts.
->>>>>>> b0566d6 (List guides and rules in the sitemap, each with its translations)
 
 test('the guides lead to the writers’ guide, whose examples are the components themselves', async ({
   page,

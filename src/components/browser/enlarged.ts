@@ -23,7 +23,7 @@ export function enlarge(figure: HTMLElement): void {
   const buttons = document.createElement('p');
   buttons.append(
     fullSize,
-    buttonOf(document.querySelector('#tree button')?.ariaLabel, () => dialog.close()),
+    buttonOf(words?.['close'], () => dialog.close()),
   );
   dialog.append(buttons, sheet);
   const caption = figure.querySelector(':scope > figcaption:not(:has(details))');
@@ -38,7 +38,7 @@ export function enlarge(figure: HTMLElement): void {
   dialog.showModal();
 }
 
-function buttonOf(words: string | null | undefined, press: () => void): HTMLButtonElement {
+function buttonOf(words: string | undefined, press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = words ?? '';
