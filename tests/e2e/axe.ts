@@ -34,6 +34,11 @@ export async function violationsInBothThemes(page: Page, { scrolls = false } = {
   return [...light.map((found) => `light: ${found}`), ...dark.map((found) => `dark: ${found}`)];
 }
 
+/** What axe finds too faint on an open page for readers who ask for more contrast (WCAG 2.2, level AAA). */
+export async function violationsOfHighContrast(page: Page): Promise<string[]> {
+  return violations(page, { runOnly: ['color-contrast-enhanced'] });
+}
+
 /** Expects that axe finds nothing on a page that is open, as it is shown now. */
 export async function expectNoViolations(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readFile(script, 'utf8'));

@@ -1,18 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-
-/** One page of each kind. */
-const pages = [
-  '/?choose',
-  '/pt/',
-  '/sv/blueprints/customer-journeys/batch-messaging/',
-  '/es/blueprints/customer-journeys/overview/',
-  '/it/search/?q=messaggi',
-  '/rules/',
-  '/rules/link-target/',
-  '/404.html',
-  '/it/404.html',
-];
+import { prepareAxe, violationsOfHighContrast } from './axe.ts';
+import { onePageOfEachKind } from './page-kinds.ts';
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -21,9 +9,10 @@ async function open(page: Page, path: string): Promise<void> {
 
 test('nothing is wider than a window of 320 pixels, which is what 400 % of a common one is', async ({
   page,
+  request,
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
-  for (const path of pages) {
+  for (const path of [...(await onePageOfEachKind(request)), '/it/search/?q=messaggi']) {
     await open(page, path);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, path).toBe(0);
@@ -42,9 +31,9 @@ test('the search can be used at 400 %: its field and its results are in view', a
   await expect(page.locator(':focus')).toBeInViewport();
 });
 
-test('text is spaced as a reader likes it, and nothing is cut off', async ({ page }) => {
+test('text is spaced as a reader likes it, and nothing is cut off', async ({ page, request }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of pages) {
+  for (const path of [...(await onePageOfEachKind(request)), '/it/search/?q=messaggi']) {
     await open(page, path);
     // WCAG 1.4.12; the page's own policy forbids a style element, not a sheet that the browser is given.
     await page.evaluate(() => {
@@ -62,6 +51,7 @@ test('text is spaced as a reader likes it, and nothing is cut off', async ({ pag
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`who asks for more contrast gets that of level AAA, ${colorScheme}`, async ({ page }) => {
+    await prepareAxe(page);
     await page.emulateMedia({ colorScheme, contrast: 'more' });
     for (const path of [
       '/?choose',
@@ -69,8 +59,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       '/it/search/?q=messaggi',
     ]) {
       await open(page, path);
-      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
-      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${path}: ${html}`))).toEqual([]);
+      expect(await violationsOfHighContrast(page), path).toEqual([]);
     }
   });
 }

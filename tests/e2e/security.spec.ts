@@ -1,16 +1,5 @@
 import { type BrowserContext, expect, test } from '@playwright/test';
-
-/** One page of each kind. */
-const pages = [
-  '/?choose',
-  '/pt/',
-  '/pt/blueprints/customer-journeys/batch-messaging/',
-  '/pt/search/',
-  '/rules/',
-  '/rules/link-target/',
-  '/404.html',
-  '/it/404.html',
-];
+import { onePageOfEachKind, sitemapPaths } from './page-kinds.ts';
 
 /** Gathers what the policy forbade on the pages of a context. */
 async function violationsIn(context: BrowserContext): Promise<string[]> {
@@ -32,9 +21,9 @@ test('the policy is heard, and forbids what is written into a page', async ({ pa
   await expect.poll(() => violations).toContainEqual(expect.stringContaining('style-src'));
 });
 
-test('no page of any kind needs what the policy forbids', async ({ page, context }) => {
+test('no page of any kind needs what the policy forbids', async ({ page, context, request }) => {
   const violations = await violationsIn(context);
-  for (const path of pages) await page.goto(path, { waitUntil: 'load' });
+  for (const path of await onePageOfEachKind(request)) await page.goto(path, { waitUntil: 'load' });
   expect(violations).toEqual([]);
 });
 
@@ -53,11 +42,8 @@ test('neither does the search, in its dialog and on its page', async ({ page, co
 test('every page names the digests of its scripts and styles, and has nothing of theirs in it', async ({
   request,
 }) => {
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address]) => new URL(address ?? '').pathname,
-  );
-  for (const path of new Set([...pages, ...listed])) {
+  const all = [...(await onePageOfEachKind(request)), ...(await sitemapPaths(request))];
+  for (const path of new Set(all)) {
     const html = await (await request.get(path)).text();
     expect(html, path).toContain('http-equiv="Content-Security-Policy"');
     const within = /<style|<[^>]*\s(?:style|on\w+)="|<script(?![^>]*\ssrc=)(?![^>]*ld\+json)[^]{0,80}/.exec(
