@@ -1,5 +1,6 @@
 import { type BuiltSite, forwardOf } from './built-site.ts';
 import { referencesOfFile, referencesOfPage, type Reference } from './references.ts';
+import { type Fault, toldOnce } from './told-once.ts';
 
 /**
  * What is said of files, pages and places in pages that there are not. The same fault in many files is told once, with
@@ -27,22 +28,15 @@ function inEachFile(
   site: BuiltSite,
   faultOf: (from: string, reference: Reference) => string | null,
 ): string[] {
-  const faults = new Map<string, { first: string; files: Set<string> }>();
-  const look = (file: string, from: string, references: readonly Reference[]) => {
-    for (const reference of references) {
+  const look = (place: string, from: string, references: readonly Reference[]): Fault[] =>
+    references.flatMap((reference) => {
       const fault = faultOf(from, reference);
-      if (fault === null) continue;
-      const words = `${JSON.stringify(reference.address)} ${fault}`;
-      const known = faults.get(words);
-      if (known) known.files.add(file);
-      else faults.set(words, { first: file, files: new Set([file]) });
-    }
-  };
-  for (const page of site.pages.values()) look(page.file, page.path, referencesOfPage(page, site));
-  for (const file of site.files) look(file, `/${file}`, referencesOfFile(site, file));
-  return [...faults].map(([words, { first, files }]) =>
-    files.size === 1 ? `${first}: ${words}` : `${first} and ${files.size - 1} others: ${words}`,
-  );
+      return fault === null ? [] : { place, words: `${JSON.stringify(reference.address)} ${fault}` };
+    });
+  return toldOnce([
+    ...[...site.pages.values()].flatMap((page) => look(page.file, page.path, referencesOfPage(page, site))),
+    ...[...site.files].flatMap((file) => look(file, `/${file}`, referencesOfFile(site, file))),
+  ]);
 }
 
 /** A place within the site. */

@@ -55,16 +55,22 @@ function withinLanguage(root: string, path: string): string {
 async function planIn(root: string, from: string, to: string): Promise<MovePlan> {
   const files = await listContent(root);
   const { documents } = await readContentFiles(root, files);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
-    .sort();
+  const paths = (await pathsBelow(root)).sort();
   try {
     return planMove({ files, documents, paths, from, to });
   } catch (error) {
     throw error instanceof MoveRefusal ? new UserError(error.message, error.hint) : error;
   }
+}
+
+/** All that is in a folder and is no folder itself. Links are not followed. */
+async function pathsBelow(root: string, folder = ''): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const lists = entries.map(async (entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    return entry.isDirectory() ? pathsBelow(root, path) : [path];
+  });
+  return (await Promise.all(lists)).flat();
 }
 
 async function carryOut(root: string, { moved, written }: MovePlan): Promise<void> {
