@@ -26,10 +26,31 @@ export interface CatalogueList {
   readonly count: number;
 }
 
+/** What the lists of a language are made of. */
+interface Stock {
+  readonly parts: readonly CataloguePart[];
+  /** The blueprints that the language lacks, each in the first language that has it. */
+  readonly elsewhere: readonly BlueprintCard[];
+}
+
+/** Each page about an application or an area asks for all of it. */
+const stocks = new WeakMap<SiteCatalogue, Map<Language, Stock>>();
+
+function stockOf(catalogue: SiteCatalogue, language: Language): Stock {
+  const known = stocks.get(catalogue) ?? new Map<Language, Stock>();
+  stocks.set(catalogue, known);
+  const stock = known.get(language) ?? {
+    parts: catalogueParts(catalogue, language),
+    elsewhere: elsewhereThan(catalogue, language),
+  };
+  known.set(language, stock);
+  return stock;
+}
+
 /** All blueprints of a language. */
 export function wholeList(catalogue: SiteCatalogue, language: Language): CatalogueList {
-  const sections = sectionsOf(catalogueParts(catalogue, language));
-  return listOf(sections, elsewhereThan(catalogue, language));
+  const { parts, elsewhere } = stockOf(catalogue, language);
+  return listOf(sectionsOf(parts), elsewhere);
 }
 
 /** The blueprints of a language that use an application. */
@@ -39,21 +60,22 @@ export function applicationList(
   application: string,
 ): CatalogueList {
   const uses = ({ page }: BlueprintCard): boolean => page.frontMatter.applications.includes(application);
-  const sections = sectionsOf(catalogueParts(catalogue, language)).flatMap(({ area, cards }) => {
+  const { parts, elsewhere } = stockOf(catalogue, language);
+  const sections = sectionsOf(parts).flatMap(({ area, cards }) => {
     const kept = cards.filter((card) => card.kind === 'blueprint' && uses(card));
     return kept.length > 0 ? [sectionOf(area, kept)] : [];
   });
-  return listOf(sections, elsewhereThan(catalogue, language).filter(uses));
+  return listOf(sections, elsewhere.filter(uses));
 }
 
 /** The blueprints of a language that stand in an area; null when the language does not have the area. */
 export function areaList(catalogue: SiteCatalogue, language: Language, id: string): CatalogueList | null {
-  const parts = areaParts(catalogueParts(catalogue, language), id);
+  const { parts: all, elsewhere } = stockOf(catalogue, language);
+  const parts = areaParts(all, id);
   if (!parts) return null;
-  const others = elsewhereThan(catalogue, language);
   return listOf(
     sectionsOf(parts),
-    others.filter(({ trail }) => trail.some((area) => area.id === id)),
+    elsewhere.filter(({ trail }) => trail.some((area) => area.id === id)),
   );
 }
 
@@ -91,7 +113,6 @@ function areaParts(parts: readonly CataloguePart[], id: string): readonly Catalo
   return null;
 }
 
-/** The blueprints that a language lacks, each in the first language that has it. */
 function elsewhereThan(catalogue: SiteCatalogue, language: Language): BlueprintCard[] {
   const lacking = catalogue.pages.filter((page) => !catalogue.translationIn(page, language));
   return [...new Set(lacking.map(({ blueprint }) => blueprint))].flatMap((blueprint) => {
