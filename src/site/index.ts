@@ -124,7 +124,7 @@ export { type Sketch, sketchedDiagrams, sketchOf } from './sketches.ts';
 export { siteAddress } from './site-address.ts';
 export { sitemapXml } from './sitemap.ts';
 export { type RuleSection, type TranslatedRule, translatedRules } from './translated-rules.ts';
-export { type LanguageState, type Standing, standingOf, stateOf, unorderedWith } from './standing.ts';
+export { type Standing, standingOf, unorderedWith } from './standing.ts';
 export { takeSnapshot } from './snapshot.ts';
 export { articleData, dataBlock } from './structured-data.ts';
 export { languageTwins, readMarkdownTwin } from './twin.ts';

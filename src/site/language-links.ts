@@ -1,7 +1,7 @@
 import { type Language, languageRow, urlPathOf } from '#catalogue';
+import type { DriftState } from './drift/states.ts';
 import type { PageEntry } from './entries.ts';
 import type { SiteCatalogue } from './site-catalogue.ts';
-import { type LanguageState, stateOf } from './standing.ts';
 
 /** One entry of the language switch. */
 export interface LanguageLink {
@@ -11,8 +11,8 @@ export interface LanguageLink {
   readonly locale: string;
   /** Null when what is shown does not exist in that language. */
   readonly href: string | null;
-  /** How the text in that language stands; absent where that is not known, or there is no text. */
-  readonly state?: LanguageState;
+  /** How the blueprint stands in that language; absent on pages of other kinds. */
+  readonly state?: DriftState;
 }
 
 /**
@@ -38,10 +38,9 @@ export function translationLinks(
   page: PageEntry,
   pathOf: (page: PageEntry) => string = urlPathOf,
 ): LanguageLink[] {
-  const blueprint = catalogue.blueprintOf(page);
   return catalogue.languages.map((language) => {
     const translation = catalogue.translationIn(page, language);
-    const state = translation ? stateOf(blueprint, language) : 'missing';
+    const state = catalogue.stateIn(page, language);
     return { ...linkIn(language, translation ? pathOf(translation) : null), ...(state && { state }) };
   });
 }

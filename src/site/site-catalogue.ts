@@ -8,6 +8,7 @@ import {
   pagesInOrder,
   pathOf,
 } from '#catalogue';
+import type { DriftState } from './drift/states.ts';
 import type { BlueprintEntry, CatalogueEntry, Entries, PageEntry } from './entries.ts';
 
 /** A page beside another in the reading order. */
@@ -44,6 +45,7 @@ export class SiteCatalogue {
   readonly arrivals: CatalogueEntry['history']['arrivals'];
   /** How the catalogue stood before. */
   readonly trend: CatalogueEntry['history']['trend'];
+  readonly #standings: ReadonlyMap<string, CatalogueEntry['standings'][number]>;
   readonly #byPath: ReadonlyMap<string, PageEntry>;
   readonly #byBlueprint: ReadonlyMap<string, readonly PageEntry[]>;
   readonly #blueprints: ReadonlyMap<string, BlueprintEntry>;
@@ -57,6 +59,7 @@ export class SiteCatalogue {
     this.applications = applications;
     this.report = report;
     this.standings = standings;
+    this.#standings = new Map(standings.map((standing) => [standing.blueprint, standing]));
     this.arrivals = history.arrivals;
     this.trend = history.trend;
     this.#byPath = new Map(entries.pages.map((page) => [page.path, page]));
@@ -93,6 +96,12 @@ export class SiteCatalogue {
   /** What is known about the editions of a page's blueprint. */
   blueprintOf({ blueprint }: Pick<PageEntry, 'blueprint'>): BlueprintEntry {
     return this.#blueprints.get(blueprint) ?? { id: blueprint, editions: [], pairs: [] };
+  }
+
+  /** How the blueprint of a page stands in a language; null when that was not looked at. */
+  stateIn({ blueprint }: Pick<PageEntry, 'blueprint'>, language: Language): DriftState | null {
+    const standing = this.#standings.get(blueprint);
+    return standing?.languages.find((one) => one.language === language)?.state ?? null;
   }
 
   /** How many pages a language has. */

@@ -9,6 +9,7 @@ import { type Alternate, alternatesOf, languageLinksTo, translationLinks } from 
 import {
   applicationPath,
   applicationsPath,
+  comparePath,
   driftPath,
   homePath,
   offlinePath,
@@ -38,7 +39,13 @@ const kinds: readonly ((catalogue: SiteCatalogue) => SitemapEntry[])[] = [
   (catalogue) => everywhere(catalogue, driftPath),
   driftEntries,
   guideAddresses,
-  (catalogue) => ofPages(catalogue, urlPathOf),
+  (catalogue) => ofPages(catalogue, catalogue.pages, urlPathOf),
+  (catalogue) =>
+    ofPages(
+      catalogue,
+      catalogue.pages.filter((page) => catalogue.translationsOf(page).length > 1),
+      comparePath,
+    ),
 ];
 
 /** The sitemap as XML (sitemaps.org, with Google's `xhtml:link` for translations). */
@@ -67,15 +74,16 @@ function everywhere(
   return catalogue.languages.map((language) => ({ url: path(language), alternates }));
 }
 
-/** A page for each page of the catalogue, with those for its translations. */
-function ofPages(catalogue: SiteCatalogue, path: (page: PageEntry) => string): SitemapEntry[] {
-  return catalogue.pages.map((page) => {
-    const links = translationLinks(catalogue, page).map((link) => {
-      const translation = catalogue.translationIn(page, link.language);
-      return { ...link, href: translation ? path(translation) : null };
-    });
-    return { url: path(page), alternates: alternatesOf(links) };
-  });
+/** A page for each of some pages of the catalogue, with those for its translations. */
+function ofPages(
+  catalogue: SiteCatalogue,
+  pages: readonly PageEntry[],
+  path: (page: PageEntry) => string,
+): SitemapEntry[] {
+  return pages.map((page) => ({
+    url: path(page),
+    alternates: alternatesOf(translationLinks(catalogue, page, path)),
+  }));
 }
 
 /** The areas, in the languages that have them. */

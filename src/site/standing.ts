@@ -27,19 +27,6 @@ export function standingOf({ editions, pairs }: BlueprintEntry, language: Langua
   return { edition, newer: ahead.length > 0 ? newer : null, ahead, current };
 }
 
-/** How the text of a language stands: as new as any, behind another, or another than one of unknown age; or missing. */
-export type LanguageState = 'current' | 'behind' | 'differs' | 'missing';
-
-/** How the text of a language stands to the others; null when that is not known. */
-export function stateOf(blueprint: BlueprintEntry, language: Language): LanguageState | null {
-  const standing = standingOf(blueprint, language);
-  if (standing.newer) return 'behind';
-  const pairs = blueprint.pairs.filter(({ languages }) => languages.includes(language));
-  if (pairs.some(({ verdict, leader }) => verdict === 'drifted' && leader === null)) return 'differs';
-  const isKnown = pairs.every(({ verdict, leader }) => verdict !== 'unknown' || leader === language);
-  return standing.current || (pairs.length > 0 && isKnown) ? 'current' : null;
-}
-
 /** The languages whose text differs from that of a language, where it is not known which is newer. */
 export function unorderedWith({ pairs }: BlueprintEntry, language: Language): Language[] {
   return pairs

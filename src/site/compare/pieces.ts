@@ -1,5 +1,12 @@
 import type { Language } from '#catalogue';
-import { headingDepth, type PageNode, type Segment, textOf, toSegments } from '#markdown';
+import {
+  headingDepth,
+  type PageNode,
+  type Segment,
+  type SegmentContext,
+  textOf,
+  toSegments,
+} from '#markdown';
 import { type ContentContext, childrenOf, shownNodes } from '../page-content.ts';
 import { bareNodes } from './bare-nodes.ts';
 import { type Mark, markNodes } from './marked-nodes.ts';
@@ -31,6 +38,12 @@ export function preparePieces(
   { context, address, marks, shown }: PieceContext,
 ): (piece: number, pick?: (node: PageNode) => PageNode) => Piece {
   const ready = shownNodes(nodes, context);
+  // What is there to be compared is not there to be copied.
+  const shownWith: SegmentContext = {
+    link: (url) => context.link(url),
+    image: (url) => context.image(url),
+    headingLinkLabel: context.headingLinkLabel,
+  };
   let title = '';
   const sections = ready.map((node) => {
     if ((headingDepth(node) ?? 1) > 1) title = textOf(childrenOf(node)).trim();
@@ -42,7 +55,7 @@ export function preparePieces(
     const depth = headingDepth(node);
     const [bare] = bareNodes(markNodes([pick(node)], marks, shown), address);
     const inside = depth === null ? (bare ? [bare] : []) : childrenOf(bare);
-    return { depth, segments: toSegments(inside, context).flatMap(plain(sections[piece] ?? '')) };
+    return { depth, segments: toSegments(inside, shownWith).flatMap(plain(sections[piece] ?? '')) };
   };
 }
 
