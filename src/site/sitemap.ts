@@ -14,7 +14,6 @@ import {
   homePath,
   offlinePath,
   searchPath,
-  treePath,
 } from './paths.ts';
 import type { SiteCatalogue } from './site-catalogue.ts';
 
@@ -29,7 +28,6 @@ const kinds: readonly ((catalogue: SiteCatalogue) => SitemapEntry[])[] = [
   (catalogue) => everywhere(catalogue, homePath, '/'),
   (catalogue) => everywhere(catalogue, searchPath),
   (catalogue) => everywhere(catalogue, offlinePath),
-  (catalogue) => everywhere(catalogue, treePath),
   (catalogue) => everywhere(catalogue, applicationsPath),
   (catalogue) =>
     usedApplications(catalogue).flatMap(({ id }) =>

@@ -1,7 +1,8 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '#catalogue';
-import { referencedAssets } from './referenced-assets.ts';
+import { imageType } from '../images.ts';
+import { referencedImages } from './referenced-images.ts';
 
 /** The worker that Vite has made of src/components/browser/offline-worker.ts, without its list of files. */
 const templates = '_astro/offline-worker-*.js';
@@ -24,7 +25,7 @@ export async function writeOfflinePacks(site: string, languages: readonly Langua
     indexes: Partial<Record<Language, string>>;
   };
   for (const language of languages) {
-    const assets = await referencedAssets(site, language);
+    const images = await referencedImages(site, language);
     const index = indexes[language];
     const { count, size, warnings } = await injectManifest({
       swSrc,
@@ -34,21 +35,19 @@ export async function writeOfflinePacks(site: string, languages: readonly Langua
         `${language}/**/*.html`,
         `${language}/search/*.json`,
         `${language}/manifest.webmanifest`,
-        '_astro/**/*.{css,js,woff2}',
+        '_astro/**/*',
         'search/manifest.json',
         ...(index === undefined ? [] : [`${index.slice(1)}**/*`]),
-        'favicon.svg',
-        'icons/icon-192.png',
-        ...(assets.size === 0 ? [] : ['assets/**/*']),
+        '**/*.{avif,gif,jpeg,jpg,png,svg,webp}',
       ],
-      globIgnores: [templates],
+      globIgnores: [templates, '**/preview.png'],
       maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
       modifyURLPrefix: { '': '/' },
       dontCacheBustURLsMatching: versioned,
       manifestTransforms: [
         (entries) => ({
           manifest: entries
-            .filter(({ url }) => !url.startsWith('/assets/') || assets.has(url))
+            .filter(({ url }) => imageType(url) === null || versioned.test(url) || images.has(url))
             .sort((a, b) => (a.url < b.url ? -1 : 1)),
           warnings: [],
         }),
