@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expectNoViolations } from './axe.ts';
 
 /** The titles of the blueprints that are shown. */
 const titles = (page: Page): Locator => page.locator('.card:visible :is(h2, h3)');
@@ -100,7 +100,6 @@ test('drawings follow the theme, and a filtered catalogue has nothing that axe w
   ).toBeGreaterThan(20);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    await expectNoViolations(page);
   }
 });

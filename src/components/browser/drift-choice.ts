@@ -94,6 +94,11 @@ export function isSortKey(text: string): text is SortKey {
   return Object.hasOwn(orders, text);
 }
 
+/** Tells whether a text names a filter. */
+export function isFilter(text: string): text is (typeof filters)[number] {
+  return filters.some((name) => name === text);
+}
+
 function folded(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }

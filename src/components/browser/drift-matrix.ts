@@ -3,6 +3,7 @@ import {
   type DriftChoice,
   isChosen,
   isDescending,
+  isFilter,
   isSortKey,
   type MatrixRow,
   readChoice,
@@ -13,13 +14,13 @@ import {
 // Lets the matrix be sorted by its headings and filtered; what is chosen stands in the address.
 
 const table = document.querySelector<HTMLTableElement>('[data-drift-matrix]');
-const form = document.querySelector<HTMLFormElement>('[data-drift-filter]');
+const filter = document.querySelector<HTMLElement>('[data-drift-filter]');
 const body = table?.tBodies[0];
-if (table && form && body) enhance(table, form, body);
+if (table && filter && body) enhance(table, filter, body);
 
-function enhance(matrix: HTMLTableElement, filter: HTMLFormElement, rows: HTMLTableSectionElement): void {
+function enhance(matrix: HTMLTableElement, search: HTMLElement, rows: HTMLTableSectionElement): void {
   const all = [...rows.rows].map((element) => ({ element, row: rowOf(element) }));
-  const output = filter.querySelector('output');
+  const output = search.querySelector('output');
   const headings = [...matrix.querySelectorAll<HTMLElement>('th[data-sort]')];
   let choice = readChoice(location.search);
 
@@ -44,11 +45,9 @@ function enhance(matrix: HTMLTableElement, filter: HTMLFormElement, rows: HTMLTa
     show();
   };
 
+  const fields = [...search.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
   const fill = (): void => {
-    for (const name of ['q', 'language', 'state', 'area'] as const) {
-      const field = filter.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = choice[name];
-    }
+    for (const field of fields) if (isFilter(field.name)) field.value = choice[field.name];
   };
 
   for (const heading of headings) {
@@ -61,27 +60,17 @@ function enhance(matrix: HTMLTableElement, filter: HTMLFormElement, rows: HTMLTa
     });
     heading.append(button);
   }
-  filter.addEventListener('input', () => {
-    const values = new FormData(filter);
-    const valueOf = (name: string): string => {
-      const value = values.get(name);
-      return typeof value === 'string' ? value : '';
-    };
-    choose({
-      ...choice,
-      q: valueOf('q'),
-      language: valueOf('language'),
-      state: valueOf('state'),
-      area: valueOf('area'),
-    });
+  search.addEventListener('input', () => {
+    const values = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+    choose({ ...choice, ...values });
   });
-  filter.addEventListener('submit', (event) => event.preventDefault());
-  filter.addEventListener('reset', () => {
+  search.querySelector('button')?.addEventListener('click', () => {
     choose({ ...choice, q: '', language: '', state: '', area: '' });
+    fill();
   });
   fill();
   show();
-  filter.hidden = false;
+  search.hidden = false;
 }
 
 function rowOf(element: HTMLTableRowElement): MatrixRow {
