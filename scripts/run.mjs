@@ -13,6 +13,7 @@ const benchmark = {
   'bench:drift:fit': 'bench/drift/fit.ts',
   'bench:search': 'bench/search/main.ts',
   'bench:mutations': 'bench/mutations/main.ts',
+  lighthouse: 'bench/lighthouse/main.ts',
 }[args[0] ?? ''];
 const program = benchmark ?? 'src/cli/main.ts';
 const programArgs = benchmark ? args.slice(1) : args;
