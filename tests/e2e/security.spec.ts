@@ -23,6 +23,8 @@ test('the policy is heard, and forbids what is written into a page', async ({ pa
 
 test('no page of any kind needs what the policy forbids', async ({ page, context, request }) => {
   const violations = await violationsIn(context);
+  // A page of each kind is many pages where the machine is busy.
+  test.setTimeout(120_000);
   for (const path of await onePageOfEachKind(request)) await page.goto(path, { waitUntil: 'load' });
   expect(violations).toEqual([]);
 });
