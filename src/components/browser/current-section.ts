@@ -11,10 +11,7 @@ export function followSections(): void {
     const current = headings.findLastIndex(
       (heading) => heading && heading.getBoundingClientRect().top < line,
     );
-    links.forEach((link, index) => {
-      if (index === current) link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
-    });
+    links.forEach((link, index) => (link.ariaCurrent = index === current ? 'location' : null));
     bringIntoView(list);
   };
   // Nothing changes but where a heading passes the line. The margin above is larger than any page: a heading that jumps

@@ -1,6 +1,8 @@
 import { copy } from './copying.ts';
 import { enlarge } from './enlarged.ts';
 
+export { fillArea } from './tree-area.ts';
+
 /** Does what a part of the text is pressed for. */
 export function act(pressed: HTMLElement): void {
   if (pressed instanceof HTMLAnchorElement && pressed.matches('.anchor')) copy(pressed.href);
