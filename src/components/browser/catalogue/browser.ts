@@ -37,7 +37,7 @@ export class CatalogueBrowser {
     const groups = Map.groupBy(this.#boxes, ({ facet }) => facet);
     this.#choices = {
       values: Object.fromEntries([...groups].map(([name, own]) => [name, own.map(({ value }) => value)])),
-      sorts: Object.keys(orders),
+      sorts: [...this.#order.options].map(({ value }) => value).filter((value) => value in orders),
     };
     this.#sorted = this.#makeSorted();
     this.#find('.sort').hidden = this.#blueprints.length < 2;
