@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
 
+/** All files of a language come one after the other. */
+const whole = { timeout: 60_000 };
+
 const blueprint = '/pt/blueprints/customer-journeys/batch-messaging/';
 
 test('a language is kept on request, read and searched without a connection, and removed again', async ({
@@ -8,13 +11,14 @@ test('a language is kept on request, read and searched without a connection, and
 }) => {
   const registrations = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
+  test.setTimeout(120_000);
   await page.goto('/pt/offline/');
   const save = page.getByRole('button', { name: 'Guardar neste dispositivo' });
   await expect(page.getByText(/Espaço necessário: [\d,]+ MB/)).toBeVisible();
   expect(await registrations()).toEqual([]);
 
   await save.click();
-  await expect(page.getByText('Os blueprints estão guardados neste dispositivo.')).toBeVisible();
+  await expect(page.getByText('Os blueprints estão guardados neste dispositivo.')).toBeVisible(whole);
   expect(await registrations()).toEqual([new URL('/pt/', page.url()).href]);
 
   await context.setOffline(true);
@@ -38,10 +42,11 @@ test('a language is kept on request, read and searched without a connection, and
 });
 
 test('nothing of a language is kept when a file cannot be had', async ({ page, context }) => {
+  test.setTimeout(120_000);
   await page.goto('/pt/offline/');
   await context.route('**/pt/search/words.json*', (route) => route.abort());
   await page.getByRole('button', { name: 'Guardar neste dispositivo' }).click();
-  await expect(page.getByText('Não foi possível guardar os blueprints')).toBeVisible();
+  await expect(page.getByText('Não foi possível guardar os blueprints')).toBeVisible(whole);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
@@ -53,7 +58,12 @@ test('a page is fetched when a reader seems about to follow a link to it, and on
   const prefetched = page.locator('link[rel="prefetch"]');
   await expect(prefetched).toHaveCount(0);
   const link = page.locator('main a[href*="/triggered-messaging/"]').first();
-  await link.hover();
+  // The script comes when the pointer first moves.
+  await expect(async () => {
+    await page.locator('h1').hover();
+    await link.hover();
+    await expect(prefetched).toHaveCount(1, { timeout: 1_000 });
+  }).toPass();
   await expect(prefetched).toHaveAttribute('href', '/pt/blueprints/customer-journeys/triggered-messaging/');
   await page.locator('.mark').hover();
   await expect(prefetched).toHaveCount(2);

@@ -1,9 +1,9 @@
 import { rememberLanguageChoice } from './language-memory.ts';
-import { enablePrefetch } from './prefetch.ts';
 import { enableSearchIntent } from './search-intent.ts';
 import { enableThemeSwitch } from './theme-switch.ts';
 
 enableThemeSwitch();
 enableSearchIntent();
 rememberLanguageChoice();
-enablePrefetch();
+// Nobody is about to follow a link before a pointer moves.
+document.addEventListener('pointerover', () => void import('./prefetch.ts'), { once: true });
