@@ -17,6 +17,18 @@ export function plainImports(): AstroIntegration {
       filter: { id: new RegExp(`^${helper}$`) },
       handler: () => ({ code: 'export const __vitePreload = (load) => load();', map: null }),
     },
+    /** Takes out the lists of files that would be loaded first. */
+    generateBundle: {
+      order: 'post' as const,
+      handler(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk' || !file.code?.includes('__vite__mapDeps')) continue;
+          file.code = file.code
+            .replace(/^const __vite__mapDeps=.*\n/m, '')
+            .replaceAll(/,__vite__mapDeps\([^)]*\)/g, '');
+        }
+      },
+    },
   };
   return {
     name: plugin.name,
