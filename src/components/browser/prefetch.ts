@@ -24,3 +24,6 @@ function enablePrefetch(): void {
     }, rest);
   });
 }
+
+// Nothing is exported: loading the module is what begins it.
+export {};
