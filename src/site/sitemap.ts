@@ -14,6 +14,7 @@ import {
   homePath,
   offlinePath,
   searchPath,
+  treePath,
 } from './paths.ts';
 import type { SiteCatalogue } from './site-catalogue.ts';
 
@@ -28,6 +29,7 @@ const kinds: readonly ((catalogue: SiteCatalogue) => SitemapEntry[])[] = [
   (catalogue) => everywhere(catalogue, homePath, '/'),
   (catalogue) => everywhere(catalogue, searchPath),
   (catalogue) => everywhere(catalogue, offlinePath),
+  (catalogue) => everywhere(catalogue, treePath),
   (catalogue) => everywhere(catalogue, applicationsPath),
   (catalogue) =>
     usedApplications(catalogue).flatMap(({ id }) =>
