@@ -1,4 +1,3 @@
-export { readArrivalDates } from './arrival-dates.ts';
 export { joinPasts, type PastReading } from './past-reading.ts';
 export { type PastCache, readOwnPast } from './own-past.ts';
 export { type DatesCache, type PageDates, readPageDates } from './page-dates.ts';

@@ -1,11 +1,13 @@
 import { addressOf, type Catalogue } from '#catalogue';
 import { arrivals, commitOf, openRepository } from '#history';
 
-/** When a page was there, and when it became what it is. Both are ISO 8601. */
+/** When a page was there, and when it became what it is. All are ISO 8601. */
 export interface PageDates {
   /** When the page was first published; null where that is not known. */
   readonly published: string | null;
-  /** When it became a translation of the source revision that it names now. */
+  /** When it came to name the source revision that it is of, as Git has it; null where Git has not. */
+  readonly arrived: string | null;
+  /** When it became what it is: when it arrived, else the ledger's date of the source revision. */
   readonly changed: string;
 }
 
@@ -34,7 +36,7 @@ export async function readPageDates(
       const arrived = inGit.get(`${path} ${commit}`);
       if (arrived) return [[path, arrived] as const];
       const source = sources.get(commit);
-      return source ? [[path, { published: null, changed: source.date }] as const] : [];
+      return source ? [[path, { published: null, arrived: null, changed: source.date }] as const] : [];
     }),
   );
 }
@@ -56,10 +58,10 @@ async function readGitDates(root: string, known: DatesCache): Promise<ReadonlyMa
       if (!addressOf(path)) return [];
       // Beyond the edge of a shallow clone there may have been an older one.
       const published = repository.shallow ? null : (own[0]?.arrivedIn.committerDate ?? null);
-      return own.map(
-        ({ sourceCommit, arrivedIn }) =>
-          [`${path} ${sourceCommit}`, { published, changed: arrivedIn.committerDate }] as const,
-      );
+      return own.map(({ sourceCommit, arrivedIn: { committerDate: arrived } }) => {
+        const dates: PageDates = { published, arrived, changed: arrived };
+        return [`${path} ${sourceCommit}`, dates] as const;
+      });
     }),
   );
   known.set(key, dates);

@@ -4,7 +4,7 @@ import { Memory } from '#catalogue';
 import { checkCatalogue } from '#drift';
 import { type DatesCache, type PastCache, readOwnPast, readPageDates } from '#past';
 import { defaultCacheFolder, type DocumentCache, readContent } from '#workspace';
-import { readCatalogueHistory } from './drift/read-history.ts';
+import { readTrend } from './drift/read-trend.ts';
 import type { Entries } from './entries.ts';
 import { imageType } from './images.ts';
 import { isPassiveImage } from './passive-image.ts';
@@ -46,14 +46,14 @@ export class ContentSource {
     const dates = await readPageDates(this.root, catalogue, this.#dates);
     const report = checkCatalogue({ catalogue, documents, past, memory: this.#memory });
     const today = { catalogue, documents: this.#documents, memory: this.#memory };
-    const history = await readCatalogueHistory(this.root, today, defaultCacheFolder());
+    const trend = await readTrend(this.root, today, defaultCacheFolder());
     const images = imageFiles(this.root);
     return takeSnapshot({
       catalogue,
       documents,
       report,
       dates,
-      history,
+      trend,
       hasFile: (path) => images.has(path),
     });
   }

@@ -1,6 +1,6 @@
 import type { Application, FrontMatter, Language, NavigationEntry } from '#catalogue';
 import type { Report, Verdict } from '#drift';
-import type { CatalogueHistory } from './drift/history.ts';
+import type { Trend } from './drift/trend.ts';
 import type { BlueprintStanding } from './drift/standings.ts';
 import type { PageDates } from '#past';
 
@@ -62,7 +62,7 @@ export interface CatalogueEntry {
   /** How each blueprint stands in each language, and what there is to translate. */
   readonly standings: readonly BlueprintStanding[];
   /** What the repository of the content folder tells. */
-  readonly history: CatalogueHistory;
+  readonly trend: Trend;
 }
 
 /** Everything that the data store holds, by collection. */

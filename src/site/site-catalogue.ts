@@ -41,10 +41,8 @@ export class SiteCatalogue {
   readonly report: CatalogueEntry['report'];
   /** How each blueprint stands in each language. */
   readonly standings: CatalogueEntry['standings'];
-  /** By path of a page, when it came to the source that it is of; what no history tells is left out. */
-  readonly arrivals: CatalogueEntry['history']['arrivals'];
   /** How the catalogue stood before. */
-  readonly trend: CatalogueEntry['history']['trend'];
+  readonly trend: CatalogueEntry['trend'];
   readonly #standings: ReadonlyMap<string, CatalogueEntry['standings'][number]>;
   readonly #byPath: ReadonlyMap<string, PageEntry>;
   readonly #byBlueprint: ReadonlyMap<string, readonly PageEntry[]>;
@@ -54,14 +52,13 @@ export class SiteCatalogue {
   readonly #places = new Map<string, PlacedPage>();
 
   constructor(entries: Entries) {
-    const [{ navigation, applications, report, standings, history }] = entries.catalogue;
+    const [{ navigation, applications, report, standings, trend }] = entries.catalogue;
     this.pages = entries.pages;
     this.applications = applications;
     this.report = report;
     this.standings = standings;
     this.#standings = new Map(standings.map((standing) => [standing.blueprint, standing]));
-    this.arrivals = history.arrivals;
-    this.trend = history.trend;
+    this.trend = trend;
     this.#byPath = new Map(entries.pages.map((page) => [page.path, page]));
     this.#byBlueprint = Map.groupBy(
       [...entries.pages].sort((a, b) => byLanguage(a.language, b.language)),

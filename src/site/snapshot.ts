@@ -3,7 +3,7 @@ import { type Blueprint, type Catalogue, type Page, pagesOf } from '#catalogue';
 import { editionsOf, type Report } from '#drift';
 import type { PageReading } from '#markdown';
 import { firstDiagram } from './diagram-text.ts';
-import { type CatalogueHistory, noHistory } from './drift/history.ts';
+import { noTrend, type Trend } from './drift/trend.ts';
 import { standingsOf } from './drift/standings.ts';
 import type { PageDates } from '#past';
 import type { BlueprintEntry, Entries, PageEntry } from './entries.ts';
@@ -17,7 +17,7 @@ export interface SnapshotSource {
   readonly report: Report;
   /** Tells whether there is a file at a path below the content root. */
   readonly hasFile: (path: string) => boolean;
-  readonly history?: CatalogueHistory;
+  readonly trend?: Trend;
   /** By path of the page, since when it is what it is. */
   readonly dates?: ReadonlyMap<string, PageDates>;
 }
@@ -28,7 +28,7 @@ export function takeSnapshot({
   documents,
   report,
   hasFile,
-  history = noHistory,
+  trend = noTrend,
   dates,
 }: SnapshotSource): Entries {
   const faults = faultsByPath(report);
@@ -57,7 +57,7 @@ export function takeSnapshot({
         applications: catalogue.applications.list,
         report,
         standings: standingsOf({ catalogue, documents, report }),
-        history,
+        trend,
       },
     ],
   };

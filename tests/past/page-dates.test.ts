@@ -24,7 +24,11 @@ describe('a page is new', () => {
   test('since it came to its source, whatever was mended after that', async () => {
     const { folder } = await checkedOut(plans);
     expect(await datesIn(join(folder, 'content'))).toEqual({
-      'pt/a.mdx': { published: '2020-09-13T14:26:40+02:00', changed: '2020-09-13T16:26:40+02:00' },
+      'pt/a.mdx': {
+        published: '2020-09-13T14:26:40+02:00',
+        arrived: '2020-09-13T16:26:40+02:00',
+        changed: '2020-09-13T16:26:40+02:00',
+      },
     });
   });
 
@@ -32,7 +36,9 @@ describe('a page is new', () => {
     const { folder } = await checkedOut(plans);
     const root = join(folder, 'content');
     await writeFile(join(root, 'pt/a.mdx'), pageText({ commit: c }));
-    expect(await datesIn(root)).toEqual({ 'pt/a.mdx': { published: null, changed: '2019-01-02T03:04:05Z' } });
+    expect(await datesIn(root)).toEqual({
+      'pt/a.mdx': { published: null, arrived: null, changed: '2019-01-02T03:04:05Z' },
+    });
   });
 
   test('at no time that is known, where neither Git nor the ledger tells', async () => {

@@ -2,10 +2,10 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readCatalogue } from '#catalogue';
-import { readArrivalDates, visitPastCatalogues } from '#past';
+import { visitPastCatalogues } from '#past';
 import { pageText, temporaryFolder } from '../cli/temporary-folder.ts';
 import { git } from '../history/git-repository.ts';
-import { a, b, catalogueIn, checkedOut, told } from './told-past.ts';
+import { a, b, checkedOut, told } from './told-past.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -70,25 +70,5 @@ describe('the catalogues of the past', () => {
     expect(await visited(root)).toEqual({ seen: [], gap: 'empty' });
     vi.stubEnv('PATH', await temporaryFolder());
     expect(await visited(root)).toEqual({ seen: [], gap: 'git-missing' });
-  });
-});
-
-describe('a page came to its source', () => {
-  test('with the first commit that named it', async () => {
-    const { folder } = await checkedOut([
-      ...plans,
-      { files: { 'content/pt/a.mdx': page(b, 'Versão três.') } },
-    ]);
-    const root = join(folder, 'content');
-    expect(await readArrivalDates(root, await catalogueIn(root))).toEqual({
-      'it/a.mdx': '2020-09-13T16:26:40+02:00',
-      'pt/a.mdx': '2020-09-13T17:26:40+02:00',
-    });
-  });
-
-  test('at a time that is not known without a repository', async () => {
-    const root = await temporaryFolder({ 'pt/a.mdx': page(a, '') });
-    vi.stubEnv('GIT_CEILING_DIRECTORIES', join(await realpath(root), '..'));
-    expect(await readArrivalDates(root, await catalogueIn(root))).toEqual({});
   });
 });

@@ -19,9 +19,12 @@ const files = [
 ];
 
 const dates = new Map([
-  ['pt/a.mdx', { published: '2024-01-01T00:00:00+01:00', changed: '2025-05-05T12:00:00-06:00' }],
-  ['pt/b.mdx', { published: '2026-02-03T04:05:06Z', changed: '2026-02-03T04:05:06Z' }],
-  ['it/a.mdx', { published: null, changed: '2025-01-01T00:00:00Z' }],
+  [
+    'pt/a.mdx',
+    { published: '2024-01-01T00:00:00+01:00', arrived: null, changed: '2025-05-05T12:00:00-06:00' },
+  ],
+  ['pt/b.mdx', { published: '2026-02-03T04:05:06Z', arrived: null, changed: '2026-02-03T04:05:06Z' }],
+  ['it/a.mdx', { published: null, arrived: null, changed: '2025-01-01T00:00:00Z' }],
 ]);
 
 const catalogue = siteFrom(files, { dates });

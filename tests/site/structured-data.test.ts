@@ -10,7 +10,7 @@ const catalogue = siteFrom(
     { path: 'it/uno.mdx', text: pageText({ 'exl-id': identity(1) }) },
     { path: 'pt/lone.mdx', text: pageText({ 'exl-id': identity(2) }) },
   ],
-  { dates: new Map([['pt/a.mdx', { published: null, changed: '2025-05-05T12:00:00Z' }]]) },
+  { dates: new Map([['pt/a.mdx', { published: null, arrived: null, changed: '2025-05-05T12:00:00Z' }]]) },
 );
 
 function dataOf(path: string): object {

@@ -102,7 +102,7 @@ function timelineOf(
       lag: isFirst && edition !== first ? daysBetween(edition.date, first.date) : null,
       pages: [...edition.languages].sort(byLanguage).map((language) => {
         const page = catalogue.translationIn({ blueprint }, language) ?? null;
-        return { language, page, since: (page && catalogue.arrivals[page.path]) ?? null };
+        return { language, page, since: page?.dates?.arrived ?? null };
       }),
     })),
   };

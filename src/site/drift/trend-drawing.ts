@@ -1,5 +1,5 @@
 import type { Language } from '#catalogue';
-import type { Trend, TrendPoint } from './history.ts';
+import type { Trend, TrendPoint } from './trend.ts';
 import { type DriftState, driftStates, stateSigns } from './states.ts';
 
 /** The states that are drawn: what there is not to be is no part of the whole. */

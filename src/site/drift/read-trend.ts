@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { type Catalogue, type Language, Memory, type Sources } from '#catalogue';
 import { checkCatalogue } from '#drift';
-import { readArrivalDates, visitPastCatalogues } from '#past';
+import { visitPastCatalogues } from '#past';
 import { type DocumentCache, readContentFiles, TrendCache } from '#workspace';
-import type { CatalogueHistory, StateCounts, Trend, TrendPoint } from './history.ts';
+import type { StateCounts, Trend, TrendPoint } from './trend.ts';
 import { type BlueprintStanding, standingsOf } from './standings.ts';
 import { type DriftState, driftStates } from './states.ts';
 
@@ -18,27 +18,17 @@ export interface KnownToday {
 }
 
 /**
- * Reads what the repository of a content folder tells of its catalogue: how it stood before, and since when its pages
- * are what they are. Catalogues of the past are judged by the past that they had, and by the ledger of today.
+ * Reads what the repository of a content folder tells of how its catalogue stood before. Catalogues of the past are
+ * judged by the past that they had, and by the ledger of today.
  *
  * @param cacheFolder - where it is kept how the catalogue stood at a commit; null to keep nothing
  */
-export async function readCatalogueHistory(
-  root: string,
-  today: KnownToday,
-  cacheFolder: string | null,
-): Promise<CatalogueHistory> {
-  return {
-    trend: await readTrend(root, today, new TrendCache<TrendPoint>(cacheFolder, root)),
-    arrivals: await readArrivalDates(root, today.catalogue),
-  };
-}
-
-async function readTrend(
+export async function readTrend(
   root: string,
   { catalogue: { sources }, documents, memory }: KnownToday,
-  cache: TrendCache<TrendPoint>,
+  cacheFolder: string | null,
 ): Promise<Trend> {
+  const cache = new TrendCache<TrendPoint>(cacheFolder, root);
   const known = await cache.read();
   const used = new Map<string, TrendPoint>();
   const points: TrendPoint[] = [];

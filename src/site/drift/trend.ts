@@ -22,12 +22,5 @@ export interface Trend {
   readonly gap: HistoryGap | null;
 }
 
-/** What the repository of the content folder tells of the catalogue. */
-export interface CatalogueHistory {
-  readonly trend: Trend;
-  /** By path of a page, when it came to the source that it is of, ISO 8601. */
-  readonly arrivals: Readonly<Record<string, string>>;
-}
-
 /** Where there is no repository. */
-export const noHistory: CatalogueHistory = { trend: { points: [], gap: 'no-repository' }, arrivals: {} };
+export const noTrend: Trend = { points: [], gap: 'no-repository' };

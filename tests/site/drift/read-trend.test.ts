@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Memory } from '#catalogue';
 import { type DocumentCache, readContent } from '#workspace';
-import { readCatalogueHistory } from '../../../src/site/drift/read-history.ts';
+import { readTrend } from '../../../src/site/drift/read-trend.ts';
 import { drawTrend, stateTotals } from '../../../src/site/drift/trend-drawing.ts';
 import { commit, identity, pageText } from '../../catalogue/page-text.ts';
 import { temporaryFolder } from '../../cli/temporary-folder.ts';
@@ -20,15 +20,15 @@ const plans = [
   { files: { [ledger.path]: ledger.text } },
 ];
 
-async function historyOf(root: string, cache: string | null) {
+async function trendOf(root: string, cache: string | null) {
   const documents: DocumentCache = new Map();
   const { catalogue } = await readContent(root, documents);
-  return readCatalogueHistory(root, { catalogue, documents, memory: new Memory() }, cache);
+  return readTrend(root, { catalogue, documents, memory: new Memory() }, cache);
 }
 
 test('the trend tells how the catalogue stood at each commit, by the dates that are known today', async () => {
   const { folder, hashes } = await checkedOut(plans);
-  const { trend, arrivals } = await historyOf(folder, null);
+  const trend = await trendOf(folder, null);
   const stood = trend.points.map((point) => {
     const totals = stateTotals(point);
     return [point.commit, totals['in-sync'], totals.behind, point.words];
@@ -40,23 +40,22 @@ test('the trend tells how the catalogue stood at each commit, by the dates that 
     [hashes[3], 2, 0, 0],
   ]);
   expect(stateTotals(trend.points[1] ?? { commit: '', date: '', counts: {}, words: 0 }, 'it').behind).toBe(1);
-  expect(Object.keys(arrivals)).toEqual(['pt/a.mdx', 'it/a.mdx']);
 });
 
 test('what was found out is kept, and gives the same', async () => {
   const { folder } = await checkedOut(plans);
   const cache = await temporaryFolder();
-  const cold = await historyOf(folder, cache);
+  const cold = await trendOf(folder, cache);
   expect(await readdir(cache)).toEqual([expect.stringMatching(/^[0-9a-f]{16}\.trend\.json$/)]);
-  expect(await historyOf(folder, cache)).toEqual(cold);
+  expect(await trendOf(folder, cache)).toEqual(cold);
   const [name = ''] = await readdir(cache);
   await writeFile(join(cache, name), 'damaged');
-  expect(await historyOf(folder, cache)).toEqual(cold);
+  expect(await trendOf(folder, cache)).toEqual(cold);
 });
 
 test('the drawing has a bar a point, and brings no style', async () => {
   const { folder } = await checkedOut(plans);
-  const { trend } = await historyOf(folder, null);
+  const trend = await trendOf(folder, null);
   const svg = await drawTrend(trend, { formatNumber: String, formatDay: (date) => date.slice(0, 10) });
   expect(svg).not.toMatch(/<style|style=|aria-label/);
   expect(svg).toContain('var(--state-behind)');
