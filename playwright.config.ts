@@ -26,7 +26,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: devices['Pixel 7'],
-      testIgnore: '**/{blueprint,fonts,languages,looks,machine,preview,search-*,security}.spec.ts',
+      testIgnore: '**/{blueprint,compare,fonts,languages,looks,machine,preview,search-*,security}.spec.ts',
     },
   ],
   webServer: {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { isLanguage } from '#catalogue';
@@ -16,18 +16,15 @@ export function siteServer(folder: string): Server {
   });
 }
 
-async function notFound(
-  folder: string,
-  url: string,
-  response: NodeJS.WritableStream & { statusCode: number },
-): Promise<void> {
+async function notFound(folder: string, url: string, response: ServerResponse): Promise<void> {
   const [, language] = url.split('/');
   const own = join(folder, isLanguage(language) ? language : '', '404.html');
   const page = await access(own).then(
     () => own,
     () => join(folder, '404.html'),
   );
-  response.statusCode = 404;
+  // Browsers are told not to guess what it is.
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   createReadStream(page)
     .on('error', () => response.end('Not found'))
     .pipe(response);
