@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/built-site/*.gate.ts'],
-    testTimeout: 120_000,
+    // However many pages there are, and however busy the machine is.
+    testTimeout: 600_000,
   },
 });
