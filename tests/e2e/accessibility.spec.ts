@@ -2,8 +2,7 @@ import { type APIRequestContext, expect, type Page, test } from '@playwright/tes
 import { prepareAxe, violationsInBothThemes } from './axe.ts';
 
 // Every page of the sitemap in both themes, in parts that can run at the same time. On a phone one page of each kind
-// is enough: the others have the same parts. Of each rule one language is looked at, each time another, since its
-// examples are the same in all; ISOGLOSS_AXE=all asks about all of them.
+// is enough: the others have the same parts.
 
 const parts = 4;
 
@@ -17,7 +16,7 @@ for (let part = 0; part < parts; part++) {
     project,
   }) => {
     test.skip(project.name === 'phone', 'a phone looks at one page of each kind');
-    const paths = [...ruleOnce(await sitemapPaths(request)), ...besideSitemap];
+    const paths = [...(await sitemapPaths(request)), ...besideSitemap];
     expect(paths.length).toBeGreaterThan(20);
     await expectNothingOn(
       page,
@@ -36,14 +35,6 @@ test('axe finds nothing on a page of each kind', async ({ page, request }, { pro
 async function sitemapPaths(request: APIRequestContext): Promise<string[]> {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);
-}
-
-function ruleOnce(paths: readonly string[]): string[] {
-  if (process.env['ISOGLOSS_AXE'] === 'all') return [...paths];
-  const byRule = Map.groupBy(paths, (path) => /\/rules\/([^/]+)\/$/.exec(path)?.[1]);
-  const others = byRule.get(undefined) ?? [];
-  byRule.delete(undefined);
-  return [...others, ...[...byRule.values()].flatMap((pages, index) => pages[index % pages.length] ?? [])];
 }
 
 /** The part of the site that a page belongs to, whatever its language, and whether it is the part's first. */
