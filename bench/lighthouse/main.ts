@@ -6,12 +6,12 @@ import { chromiumArguments, findOrInstallBrowser } from '../../scripts/browser.m
 import { runProgram } from '../../scripts/run-program.mjs';
 import { listen, siteServer } from '../../src/cli/static-server.ts';
 
-// What Lighthouse says of the site that was built last: medians of three runs for a page of each kind, on a phone and
-// on a desktop. It is a report and no test: its times are those of this machine, now. Lighthouse is fetched when it is
-// asked for, since it has more packages than the rest of the project.
+// What Lighthouse says of the site that was built last: medians of three runs, or of as many as the first argument
+// says, for a page of each kind, on a phone and on a desktop. It is a report and no test: its times are those of this
+// machine, now. Lighthouse is fetched when it is asked for, since it has more packages than the rest of the project.
 
 const lighthouse = 'lighthouse@13.5.0';
-const runs = 3;
+const runs = Number(process.argv[2] ?? 3);
 const site = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** What Lighthouse has found, as far as it is told here. */
@@ -62,7 +62,8 @@ async function samplePages(): Promise<Record<string, string>> {
   );
 }
 
-async function look(path: string, device: 'phone' | 'desktop'): Promise<Result> {
+/** Chromium sometimes fails to record a page; it may try three times. */
+async function look(path: string, device: 'phone' | 'desktop', tries = 3): Promise<Result> {
   const report = join(folder, 'report.json');
   const address = `http://localhost:${port}${path}`;
   process.stderr.write(`${device} ${path} …\n`);
@@ -76,6 +77,7 @@ async function look(path: string, device: 'phone' | 'desktop'): Promise<Result> 
     ],
     { env },
   );
+  if (code !== 0 && tries > 1) return look(path, device, tries - 1);
   if (code !== 0) throw new Error(`Lighthouse could not look at ${address}.`);
   return JSON.parse(await readFile(report, 'utf8')) as Result;
 }
