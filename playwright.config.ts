@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: true,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 18 * 60_000,
   // `npm test` names another place for the report: PLAYWRIGHT_JSON_OUTPUT_FILE.
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
   use: {
