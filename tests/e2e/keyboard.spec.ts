@@ -42,3 +42,29 @@ test('arrow keys choose a tab', async ({ page }) => {
   await expect(page.getByRole('tabpanel', { name: second ?? '' })).toBeVisible();
   await expect(page.getByRole('tabpanel', { name: first ?? '' })).toBeHidden();
 });
+
+test('the catalogue is filtered, and a blueprint opened, by keys alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/pt/');
+  const box = page.getByRole('checkbox', { name: 'Journey Orchestration' });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/[?&]application=journey-orchestration$/);
+  await expect(box).toBeFocused();
+  await page.locator('.card:visible').getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/pt\/blueprints\//);
+});
+
+test('the drift report is sorted, and a blueprint of it opened, by keys alone', async ({ page }) => {
+  await page.goto('/pt/drift/');
+  const header = page.locator('.matrix th').filter({ hasText: 'Blueprint' }).first();
+  const before = await header.getAttribute('aria-sort');
+  await header.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(header).toHaveAttribute('aria-sort', /^(?:ascending|descending)$/);
+  expect(before ?? 'none').toBe('none');
+  await page.locator('.matrix tbody').getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/pt\/drift\/.+\/$/);
+});
