@@ -16,7 +16,7 @@ export function statusText(texts: SearchTexts, { query, found, fitting, awaited 
   const waiting = awaited.length > 0 ? texts.inLanguages(words.alsoSearching, awaited) : '';
   // “Nothing” is not said before all have answered.
   if (found === 0 && waiting !== '') return waiting;
-  return [outcome(), waiting].filter((text) => text !== '').join(' ');
+  return [outcome(), waiting].filter((text) => text !== '').join(' · ');
 
   function outcome(): string {
     if (found === 0) return fill(words.none, { query });

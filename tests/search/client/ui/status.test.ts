@@ -18,7 +18,7 @@ const status = (progress: Partial<Progress>): string =>
 
 test('tells how much was found, and who is still asked', () => {
   expect(status({})).toBe('2 results for “x”');
-  expect(status({ fitting: 1, awaited: ['sv', 'es'] })).toBe('1 result for “x” also Swedish and Spanish…');
+  expect(status({ fitting: 1, awaited: ['sv', 'es'] })).toBe('1 result for “x” · also Swedish and Spanish…');
   expect(status({ found: 1234, fitting: 1234, query: '' })).toBe('1,234 blueprints');
 });
 
