@@ -32,7 +32,7 @@ const functionWords: Readonly<Record<WordLanguage, string>> = {
     'så då sedan per bara endast även samt inom utanför både ej eftersom',
   es:
     'el los la las lo un una unos unas de del a al en por para con sin sobre entre hasta desde durante según y o ' +
-    'pero sino que si como cuando donde porque cual cuales quien cuyo cuya eso esto este esta estos estas ese esa esos ' +
+    'pero sino ni que si como cuando donde porque cual cuales quien cuyo cuya eso esto este esta estos estas ese esa esos ' +
     'esas aquel aquella él ella ellos ellas su sus usted ustedes no sí también ya más menos muy muchos muchas cada ' +
     'todo toda todos todas ser es son fue fueron será serán está están estar tener tiene tienen hay ha han puede ' +
     'pueden debe deben se le les mismo misma otro otra otros otras aún así entonces sólo solo además dentro fuera ' +

@@ -57,8 +57,8 @@ export function foreignPassages(text: string, own: string): Passage[] {
   return passages;
 }
 
-/** A word; parts of one, as in “add-in”, “N/A” or “e.g”, hold no sentence together. An apostrophe ends one: “l’uso”. */
-const wordForm = /[\p{L}\p{N}]+(?:[-/._@&+][\p{L}\p{N}]+)*/gu;
+/** A word; parts of one, as in “add-in”, “N/A”, “e.g” or “3:e”, hold no sentence together. An apostrophe ends one: “l’uso”. */
+const wordForm = /[\p{L}\p{N}]+(?:[-/._:@&+][\p{L}\p{N}]+)*/gu;
 
 function wordsOf(text: string): Word[] {
   const lower = text.toLowerCase();

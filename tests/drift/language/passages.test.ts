@@ -38,6 +38,14 @@ describe.each(codes)('a sentence in %s', (code) => {
   });
 });
 
+test.each([
+  ['sv', 'Var 3:e, 6:e, 8:e eller 12:e timme'],
+  ['sv', 'Se SDK:t, API:er och CDP:n'],
+  ['es', 'Cada 24 horas; ni en streaming ni en Edge Network'],
+] as const)('what looks like words of another language is none: %s “%s”', (own, text) => {
+  expect(foreignPassages(text, own)).toEqual([]);
+});
+
 test('no text makes it fail, and passages stand in the text', () => {
   const words = fc.constantFrom(
     ...codes.flatMap((code) => sentences[code].split(' ')),
