@@ -1,6 +1,7 @@
 import { type Absences, absencesPath, readAbsences, unneededAbsences } from './absences.ts';
 import { addressOf } from './address.ts';
 import { type Applications, applicationsPath, readApplications } from './applications.ts';
+import { type Baseline, baselinePath, readBaseline } from './baseline.ts';
 import { byPlace, type Diagnostic, type TextFile } from './diagnostic.ts';
 import { ignoredFiles } from './ignored-files.ts';
 import { type Language, languageCodes } from './languages.ts';
@@ -23,6 +24,8 @@ export interface Catalogue {
   readonly sources: Sources;
   readonly absences: Absences;
   readonly redirects: readonly Redirect[];
+  /** The findings that are known; null where the catalogue keeps no list of them. */
+  readonly baseline: Baseline | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,7 +37,7 @@ export function pagesOf({ blueprints }: Pick<Catalogue, 'blueprints'>): Page[] {
 /**
  * Reads a catalogue from its files. The order of the files does not matter.
  *
- * @param unordered - every `.mdx` and `.yaml` file below the content root; others are passed over
+ * @param unordered - every `.mdx` and `.yaml` file, and `baseline.json`, below the content root; others are passed over
  * @param memory - files that are in it as they were are not read again, and their pages are the same objects
  */
 export function readCatalogue(unordered: readonly TextFile[], memory = new Memory()): Catalogue {
@@ -46,11 +49,13 @@ export function readCatalogue(unordered: readonly TextFile[], memory = new Memor
   const { sources, diagnostics: inSources } = dataFile(sourcesPath, readSources);
   const { absences, diagnostics: inAbsences } = dataFile(absencesPath, readAbsences);
   const { redirects, diagnostics: inRedirects } = dataFile(redirectsPath, readRedirects);
+  const { baseline, diagnostics: inBaseline } = dataFile(baselinePath, readBaseline);
   const diagnostics: Diagnostic[] = [
     ...inApplications,
     ...inSources,
     ...inAbsences,
     ...inRedirects,
+    ...inBaseline,
     ...unknownFolders(files),
     ...ignoredFiles(files),
   ];
@@ -86,7 +91,17 @@ export function readCatalogue(unordered: readonly TextFile[], memory = new Memor
   diagnostics.push(...brokenRedirects(redirects, slugs));
 
   diagnostics.sort((a, b) => byPlace(a.places[0], b.places[0]) || (a.rule < b.rule ? -1 : 1));
-  return { blueprints, languages, navigation, applications, sources, absences, redirects, diagnostics };
+  return {
+    blueprints,
+    languages,
+    navigation,
+    applications,
+    sources,
+    absences,
+    redirects,
+    baseline,
+    diagnostics,
+  };
 }
 
 function unknownFolders(files: readonly TextFile[]): Diagnostic[] {

@@ -1,5 +1,6 @@
 import { absencesPath } from './absences.ts';
 import { applicationsPath } from './applications.ts';
+import { baselinePath } from './baseline.ts';
 import type { Diagnostic, TextFile } from './diagnostic.ts';
 import { languageCodes } from './languages.ts';
 import { navigationPath } from './navigation.ts';
@@ -35,6 +36,7 @@ function nameMeant(path: string): string | null {
   const name = nameOf(path);
   // A folder may say what it is for.
   if (/^readme\.md$/i.test(name)) return null;
+  if (/^baseline\.(?:json[5c]?|ya?ml)$/i.test(name)) return name === baselinePath ? null : baselinePath;
   const meant = /\.mdx?$/i.test(name)
     ? name.replace(/\.mdx?$/i, '.mdx')
     : name.toLowerCase().replace(/\.yml$/, '.yaml');

@@ -15,6 +15,7 @@ export {
   readApplications,
 } from './applications.ts';
 export { type Catalogue, pagesOf, readCatalogue } from './catalogue.ts';
+export { Baseline, type BaselineEntry, baselineJsonSchema, baselinePath, writeBaseline } from './baseline.ts';
 export {
   byPlace,
   type Diagnostic,

@@ -19,6 +19,7 @@ import { fingerprint } from './fingerprint.ts';
 import { checkLinks } from './links.ts';
 import { judgePairs } from './pairs.ts';
 import { navigationFindings } from './findings/navigation-findings.ts';
+import { withBaseline } from './findings/known-findings.ts';
 import { findingsInPage } from './findings/page-findings.ts';
 import { type PageView, viewPage } from './comparison/page-view.ts';
 import type { Past, SourceHistory } from './past.ts';
@@ -83,6 +84,7 @@ export function checkCatalogue(checked: Checked): Report {
     findings.push(...outcome.findings);
     pairs.push(...outcome.pairs);
   }
+  const told = withBaseline(withOwnFingerprints(sortFindings(findings)), catalogue.baseline);
   return {
     schema: 1,
     catalogue: {
@@ -90,9 +92,9 @@ export function checkCatalogue(checked: Checked): Report {
       blueprints: blueprints.length,
       pages: blueprints.reduce((sum, { pages }) => sum + pages.length, 0),
     },
-    summary: summarize(catalogue, pairs, findings),
+    summary: summarize(catalogue, pairs, told),
     pairs,
-    findings: withOwnFingerprints(sortFindings(findings)),
+    findings: told,
   };
 }
 
@@ -168,6 +170,9 @@ function diagnosticFinding(
 ): Finding {
   const [{ path }] = places;
   const language = addressOf(path)?.language ?? null;
+  const identity = identities.get(path);
+  // A page keeps its findings when it moves.
+  const subject = identity === undefined ? path : [identity, language ?? ''];
   const located = places.map((place): Place => ({
     ...place,
     language: addressOf(place.path)?.language ?? null,
@@ -179,14 +184,19 @@ function diagnosticFinding(
     severity,
     confidence: 1,
     class: 'semantic',
-    blueprint: identities.get(path) ?? null,
+    blueprint: identity ?? null,
     languages: language ? [language] : [],
     places: [first, ...rest],
     message,
     help,
     url: ruleUrl(rule),
-    fingerprint: fingerprint(rule, path, message),
+    fingerprint: fingerprint(rule, subject, withoutPlaces(message)),
   };
+}
+
+/** What a message says when the lines that it speaks of are left out: they change with every line above. */
+function withoutPlaces(message: string): string {
+  return message.replaceAll(/\bline \d+|\b\d+:\d+(?:-\d+:\d+)?/g, '');
 }
 
 /** Gravest first; within a severity as found: single pages by place, then blueprint by blueprint. */
@@ -212,6 +222,7 @@ export const ruleIds: readonly string[] = [
   ...Object.keys(markdownRules),
   ...comparingRules.map(({ id }) => id),
   ...pageRules.map(({ id }) => id),
+  'baseline-outdated',
   'edition-behind',
   'edition-unordered',
   'text-behind',

@@ -47,6 +47,8 @@ export interface Finding {
   readonly url: string;
   /** Names the finding whatever else changes in the files. */
   readonly fingerprint: string;
+  /** Why its owners accept it for a while, in their words: that of `baseline.json`. Absent where it is not known. */
+  readonly known?: string;
   /**
    * Why translations differ: some come from an older source (drift), from one that says the same (a defect of a
    * translation), or it is not known which is newer. Absent where nothing is compared.
@@ -90,6 +92,8 @@ export interface Summary extends Record<Severity, number> {
   readonly missing: number;
   /** Translations that there are not, on purpose: those that `absences.yaml` lists. */
   readonly absent: number;
+  /** Findings, of any severity, that `baseline.json` lists. */
+  readonly known: number;
 }
 
 /** The outcome of a check: what `--reporter json` writes. */

@@ -22,6 +22,7 @@ export function summarize(
       .filter(({ rule }) => rule === 'translation-missing')
       .reduce((sum, { languages }) => sum + languages.length, 0),
     absent: absentIn(catalogue),
+    known: findings.filter(({ known }) => known !== undefined).length,
   };
 }
 

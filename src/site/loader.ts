@@ -73,8 +73,9 @@ function fill(store: LoaderContext['store'], entries: readonly StoreEntry[]): vo
   for (const entry of entries) store.set(entry);
 }
 
+/** What is known is told by the report alone; its pages are left out all the same. */
 function faultsIn({ catalogue: [{ report }] }: Entries): Finding[] {
-  return report.findings.filter(({ severity }) => severity === 'error');
+  return report.findings.filter(({ severity, known }) => severity === 'error' && known === undefined);
 }
 
 function logFaults(root: string, faults: readonly Finding[], { logger }: LoaderContext): void {

@@ -23,5 +23,5 @@ export function watchFolder(
 }
 
 function isContent(path: string): boolean {
-  return /\.(?:mdx|ya?ml)$/.test(path) || imageType(path) !== null;
+  return /\.(?:mdx|ya?ml|json)$/.test(path) || imageType(path) !== null;
 }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { type Catalogue, isIgnored, type Memory, readCatalogue } from '#catalogue';
+import { baselinePath, type Catalogue, isIgnored, type Memory, readCatalogue } from '#catalogue';
 import { type PageReading, unreadable } from '#markdown';
 import { readGuarded } from './parse-guard.ts';
 import { readFiles, type StoredFile } from './read-files.ts';
@@ -37,7 +37,7 @@ export async function readContent(root: string, known?: DocumentCache, memory?: 
 export async function listContent(root: string): Promise<StoredFile[]> {
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) throw new ContentFolderError(`There is no content folder at ${root}.`);
-  return readFiles(root, isIgnored);
+  return readFiles(root, (path) => path === baselinePath || isIgnored(path));
 }
 
 /** Reads the files of a content folder, as {@link readContent} does. */

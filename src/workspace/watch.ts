@@ -27,7 +27,7 @@ export function watchContent(root: string, onChange: () => Promise<void>): () =>
   const schedule = whenSettled(onChange);
   const watcher = watch(root, { recursive: true }, (_event, file) => {
     // Where the system does not say which file it was, or a folder was moved, it may have been any.
-    if (file === null || !/\.[^./\\]+$/.test(file) || /\.(?:mdx?|ya?ml)$/i.test(file)) schedule();
+    if (file === null || !/\.[^./\\]+$/.test(file) || /\.(?:mdx?|ya?ml|json)$/i.test(file)) schedule();
   });
   // What is gone cannot be watched; what is left still is.
   watcher.on('error', schedule);

@@ -144,7 +144,7 @@ test('the drift report is part of the site', async ({ request }) => {
 });
 
 test('the schemas are part of the site', async ({ request }) => {
-  for (const name of ['drift', 'front-matter']) {
+  for (const name of ['baseline', 'drift', 'front-matter']) {
     const schema = (await (await request.get(`/schemas/${name}.json`)).json()) as { $schema: string };
     expect(schema.$schema).toContain('2020-12');
   }

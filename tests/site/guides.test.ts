@@ -36,7 +36,7 @@ describe.each(guideIds)('the guide %s', (guide) => {
   test.each(guideLanguages)('links in %s to pages that there are', (language) => {
     const links = all(textOf(language, guide), /\]\((\/[^)]*)\)/g);
     const known = [
-      ...['/schemas/front-matter.json', '/schemas/drift.json', '/drift.json'],
+      ...['/schemas/front-matter.json', '/schemas/drift.json', '/schemas/baseline.json', '/drift.json'],
       ...['drift', 'rules', ...ruleIds.map((id) => `rules/${id}`)].map((path) => `/${language}/${path}/`),
     ];
     expect(links.length).toBeGreaterThan(0);

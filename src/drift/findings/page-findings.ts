@@ -25,7 +25,7 @@ export function findingsInPage(subject: PageSubject, blueprint: string): Finding
       message,
       help,
       url: ruleUrl(rule.id),
-      fingerprint: fingerprint(rule.id, path, first.words ?? message),
+      fingerprint: fingerprint(rule.id, blueprint, language, first.words ?? message),
     })),
   );
 }

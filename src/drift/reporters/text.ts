@@ -74,7 +74,7 @@ function beside(text: string, isFirst: boolean, isLast: boolean): string {
 
 function findingLines(finding: Finding, options: ReporterOptions): string[] {
   const { root, paint } = options;
-  const { severity, message, rule, places, help } = finding;
+  const { severity, message, rule, places, help, known } = finding;
   const width = Math.max(...places.map((place) => position(root, place).length));
   return [
     `  ${paint(severity, severity)}  ${inert(message)}  ${paint('quiet', rule)}`,
@@ -84,6 +84,7 @@ function findingLines(finding: Finding, options: ReporterOptions): string[] {
     }),
     ...wordLines(finding, options),
     `      ${paint('quiet', inert(help))}`,
+    ...(known === undefined ? [] : [`      ${paint('quiet', `known: ${inert(known)}`)}`]),
   ];
 }
 
@@ -106,9 +107,10 @@ function summaryLines({ catalogue, summary }: Report, { paint }: ReporterOptions
   const counts = (['error', 'warning', 'info'] as const).map((severity) =>
     summary[severity] > 0 ? paint(severity, counted(summary[severity], severity)) : counted(0, severity),
   );
+  const known = summary.known > 0 ? `; ${summary.known} of them known` : '';
   return [
     `${counted(blueprints, 'blueprint')}, ${counted(pages, 'page')} in ${languages.join(', ') || 'no language'}.${pairs}${missing}${absent}`,
-    `${counts.join(', ')}.`,
+    `${counts.join(', ')}${known}.`,
   ];
 }
 

@@ -78,6 +78,21 @@ describe('the text report', () => {
     );
   });
 
+  test('says of what is known why it may stay, on one line', () => {
+    const [finding, ...others] = report.findings;
+    if (!finding) throw new Error('There is no finding.');
+    const told = reporters.text(
+      {
+        ...report,
+        findings: [{ ...finding, known: 'Next\u001b[31m\nweek.' }, ...others],
+        summary: { ...report.summary, known: 1 },
+      },
+      { root: '', paint: plain },
+    );
+    expect(told).toContain(`      ${finding.help}\n      known: Next [31m week.\n`);
+    expect(told).toMatch(/ info; 1 of them known\.\n$/);
+  });
+
   test('counts one thing as one', () => {
     expect(reporters.text(checkFiles(blueprint({ pt: '{x}' })), { root: '', paint: plain })).toContain(
       '1 blueprint, 1 page in pt.\n1 error, 0 warnings, 0 info.\n',
