@@ -49,6 +49,11 @@ export function testSteps(reports) {
     { name: 'format', title: 'Format', commands: [['prettier', '--check', '.']] },
     { name: 'dead-code', title: 'Dead code', commands: [['knip']] },
     {
+      name: 'content',
+      title: 'Catalogue',
+      commands: [['node', 'src/cli/main.ts', 'check', '--fail-on', 'new']],
+    },
+    {
       name: 'unit',
       title: 'Unit and property tests',
       commands: [['vitest', 'run', ...vitestReport(unit)]],

@@ -39,3 +39,12 @@ test('the names of the steps are different', () => {
   const names = testSteps('reports').map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });
+
+test('the catalogue is checked as one test, which fails on whatever its baseline does not list', () => {
+  const step = testSteps('reports').find(({ name }) => name === 'content');
+  expect(step).toEqual({
+    name: 'content',
+    title: 'Catalogue',
+    commands: [['node', 'src/cli/main.ts', 'check', '--fail-on', 'new']],
+  });
+});

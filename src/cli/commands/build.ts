@@ -28,6 +28,7 @@ import {
   refusePositionals,
 } from '../command.ts';
 import { painterFor } from '../paint.ts';
+import { failsAt } from '../check/fail-level.ts';
 import { step } from '../progress.ts';
 import { UserError } from '../user-error.ts';
 
@@ -60,7 +61,9 @@ export const build: Command = {
   --cache DIR    where pictures are kept for the next build (default: node_modules/.cache/isogloss)
   --no-cache     keep nothing, and use nothing that was kept
 
-Exit codes: 0 built, 1 pages have errors, 2 usage, configuration or internal failure.`,
+Errors that baseline.json lists do not stop a build; pages that have them are left out.
+
+Exit codes: 0 built, 1 pages have errors that are not known, 2 usage, configuration or internal failure.`,
   async run(args) {
     const { values, positionals } = readArguments(args, {
       content: { type: 'string' },
@@ -75,7 +78,7 @@ Exit codes: 0 built, 1 pages have errors, 2 usage, configuration or internal fai
       keepGoing: values['keep-going'] ?? false,
       cache: cacheFolder(values),
     });
-    return report.summary.error === 0 ? exitCodes.clean : exitCodes.findings;
+    return failsAt(report, 'error') ? exitCodes.findings : exitCodes.clean;
   },
 };
 
@@ -94,7 +97,7 @@ export async function buildSite({ content, out, keepGoing, cache }: BuildOptions
   tellFindings(report, content);
   if (report.catalogue.pages === 0)
     throw new UserError(`There are no pages below ${content}.`, 'Name the folder with --content.');
-  if (report.summary.error > 0 && !keepGoing) {
+  if (failsAt(report, 'error') && !keepGoing) {
     process.stderr.write('Nothing was built: mend the errors, or leave their pages out with --keep-going.\n');
     return { folder: null, report };
   }

@@ -1,10 +1,12 @@
 import { basename, join, resolve } from 'node:path';
-import { isLanguage, severities, type Severity } from '#catalogue';
+import { baselinePath, isLanguage } from '#catalogue';
 import { checkCatalogue, type Report, type ReporterName, reporters } from '#drift';
 import { ContentCache } from '#workspace';
 import { checkFolder } from '../check/check-folder.ts';
+import { failsAt, readLevel } from '../check/fail-level.ts';
 import { FolderWatch } from '../check/folder-watch.ts';
 import { gatherPast, type KnownPast, type PastOptions, pastState } from '../check/past-options.ts';
+import { updateBaseline } from '../check/update-baseline.ts';
 import {
   cacheFolder,
   cacheOptions,
@@ -25,10 +27,15 @@ export const check: Command = {
   usage: `isogloss check [--content DIR] [--reporter NAME[:FILE]]… [--fail-on LEVEL] [--allow-empty]
                       [--history LL=REPO]… [--source REPO]
                       [--watch] [--cache DIR | --no-cache]
+       isogloss check --update-baseline [--reason TEXT] [--content DIR] …
 
   --content DIR           the content folder (default: $ISOGLOSS_CONTENT, else content)
   --reporter NAME[:FILE]  ${Object.keys(reporters).join(' or ')}, to standard output or to a file; several can be given
-  --fail-on LEVEL         exit with 1 on findings of this level or above: error (default), warning, info, or none
+  --fail-on LEVEL         exit with 1 on findings of this level or above: error, warning, info or none;
+                          with new, on any finding that is not known (default: new where the content folder
+                          has a baseline.json, else error)
+  --update-baseline       write baseline.json anew: what it lists and still occurs stays, what does not goes
+  --reason TEXT           why findings that are new come into it
   --allow-empty           a folder without pages is no failure
   --history LL=REPO       the Git repository that the pages of a language were imported from,
                           which has their earlier editions; several can be given
@@ -38,6 +45,8 @@ export const check: Command = {
   --no-cache              keep nothing, and use nothing that was kept
 
 The earlier editions of pages are also looked for in the repository of the content folder itself.
+
+Findings that baseline.json lists are told as known, with their reasons, and never fail a check.
 
 Exit codes: 0 nothing at or above the level, 1 findings, 2 usage, configuration or internal failure.`,
   async run(args) {
@@ -49,10 +58,13 @@ Exit codes: 0 nothing at or above the level, 1 findings, 2 usage, configuration 
       history: { type: 'string', multiple: true },
       source: { type: 'string' },
       watch: { type: 'boolean' },
+      'update-baseline': { type: 'boolean' },
+      reason: { type: 'string' },
       ...cacheOptions,
     });
     refusePositionals(positionals, 'The folder to check is named with --content.');
-    const failOn = readLevel(values['fail-on'] ?? 'error');
+    refuseMixedUpdate(values);
+    const failOn = values['fail-on'] === undefined ? null : readLevel(values['fail-on']);
     const outputs = readOutputs(values.reporter ?? ['text']);
     const root = contentRoot(values.content);
     const cache = new ContentCache(cacheFolder(values), root);
@@ -61,20 +73,54 @@ Exit codes: 0 nothing at or above the level, 1 findings, 2 usage, configuration 
       await watchFolder(root, cache, past, outputs);
       return exitCodes.clean;
     }
-    const { report, notes } = await checkFolder(root, {
+    const { report, baseline, notes } = await checkFolder(root, {
       cache,
       state: await pastState(root, past),
       check: async (content) => {
         const { notes, ...known } = await gatherPast(root, content.catalogue, past);
-        return { report: checkCatalogue({ ...content, ...known }), notes };
+        const { baseline } = content.catalogue;
+        return {
+          report: checkCatalogue({ ...content, ...known }),
+          baseline: baseline && { schemaAddress: baseline.schemaAddress },
+          notes,
+        };
       },
     });
     tellNotes(notes);
     if (!values['allow-empty']) refuseEmptyFolder(report, root);
+    if (values['update-baseline']) {
+      const schemaAddress = baseline?.schemaAddress ?? null;
+      const done = await updateBaseline({ root, report, schemaAddress, reason: values.reason });
+      process.stdout.write(`${done}\n`);
+      return exitCodes.clean;
+    }
     await writeReports(report, root, outputs);
-    return hasFindings(report, failOn) ? exitCodes.findings : exitCodes.clean;
+    return failsAt(report, failOn ?? (baseline ? 'new' : 'error')) ? exitCodes.findings : exitCodes.clean;
   },
 };
+
+/**
+ * An update of the baseline tells what it did, and nothing else.
+ *
+ * @throws UserError when options are given that would then do nothing
+ */
+function refuseMixedUpdate(values: Readonly<Record<string, unknown>>): void {
+  if (!values['update-baseline']) {
+    if (values['reason'] === undefined) return;
+    throw new UserError(
+      '--reason is for findings that come into the baseline.',
+      'Give it with --update-baseline.',
+    );
+  }
+  const other = ['watch', 'reporter', 'fail-on'].find((option) => values[option] !== undefined);
+  if (other !== undefined)
+    throw new UserError(
+      `--update-baseline does not go together with --${other}.`,
+      `It writes ${baselinePath}; check again afterwards.`,
+    );
+  if (typeof values['reason'] === 'string' && values['reason'].trim() === '')
+    throw new UserError('--reason is empty.', 'Say why the findings may stay for a while.');
+}
 
 /** What is printed, and which files are written. */
 type Outputs = readonly { readonly name: ReporterName; readonly file: string | undefined }[];
@@ -150,16 +196,6 @@ function refuseEmptyFolder({ catalogue, findings }: Report, root: string): void 
     );
 }
 
-type Level = Severity | 'none';
-
-function readLevel(text: string): Level {
-  const levels: readonly Level[] = [...severities, 'none'];
-  const level = levels.find((known) => known === text);
-  if (!level)
-    throw new UserError(`--fail-on “${text}” is not a level.`, `The levels are: ${levels.join(', ')}.`);
-  return level;
-}
-
 function readOutputs(texts: readonly string[]): Outputs {
   return texts.map((text) => {
     const [name = '', ...rest] = text.split(':');
@@ -176,10 +212,4 @@ function readOutputs(texts: readonly string[]): Outputs {
 
 function isReporter(name: string): name is ReporterName {
   return Object.hasOwn(reporters, name);
-}
-
-/** Tells whether a report has findings of a level or above it. */
-export function hasFindings({ summary }: Report, level: Level): boolean {
-  if (level === 'none') return false;
-  return severities.slice(0, severities.indexOf(level) + 1).some((severity) => summary[severity] > 0);
 }
