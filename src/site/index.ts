@@ -59,6 +59,7 @@ export { outlinedPages } from './drift/outlined-pages.ts';
 export { driftCsv, driftJson } from './drift/downloads.ts';
 export { type DriftPage, driftPages, driftReportPath } from './drift/drift-pages.ts';
 export type { FindingSection, OutlinedPage } from './drift/finding-sections.ts';
+export { type AcceptedFindings, byReason, knownAmong, type KnownFinding } from './drift/known-findings.ts';
 export type { Trend, TrendPoint } from './drift/trend.ts';
 export {
   type DriftCell,

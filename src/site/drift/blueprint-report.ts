@@ -32,7 +32,7 @@ export interface BlueprintReport {
   readonly leaderBy: Pair['leaderBy'];
   /** The languages that are to have the blueprint and do not. */
   readonly missing: readonly Language[];
-  /** Without those that the time line tells. */
+  /** Without those that the time line tells, unless they are known: why, it does not tell. */
   readonly sections: readonly FindingSection[];
   readonly findings: number;
   readonly pairs: readonly Pair[];
@@ -58,7 +58,8 @@ export function blueprintReport(
   const isOwn = (each: { readonly blueprint: string | null }): boolean => each.blueprint === blueprint;
   const pairs = catalogue.report.pairs.filter(isOwn);
   const findings = catalogue.report.findings.filter(
-    (finding: Finding) => isOwn(finding) && !toldByTimeline.includes(finding.rule),
+    (finding: Finding) =>
+      isOwn(finding) && (finding.known !== undefined || !toldByTimeline.includes(finding.rule)),
   );
   const { editions, leaderBy } = timelineOf(catalogue, blueprint, pairs);
   const rank = (each: OutlinedPage): number =>

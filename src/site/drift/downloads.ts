@@ -23,8 +23,9 @@ export function driftCsv(catalogue: SiteCatalogue, language: Language, texts: Te
     texts('drift.csv.file'),
     texts('drift.csv.report'),
     texts('drift.csv.compare'),
+    texts('drift.known.title'),
   ];
-  const lines = driftRecords(catalogue, language, site).flatMap(({ id, title, report, languages }) =>
+  const lines = driftRecords(catalogue, language, site).flatMap(({ id, title, report, known, languages }) =>
     languages.map((each) => [
       id,
       title,
@@ -38,6 +39,7 @@ export function driftCsv(catalogue: SiteCatalogue, language: Language, texts: Te
       each.file,
       report,
       each.compare,
+      reasonsIn(known, each.language).join('; '),
     ]),
   );
   return stringify([header, ...lines], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
@@ -63,6 +65,14 @@ function driftRecords(catalogue: SiteCatalogue, language: Language, site: URL) {
       title: row.title,
       report: absolute(row.href),
       findings: row.findings,
+      known: row.known.map(({ fingerprint, rule, severity, languages, message, known }) => ({
+        fingerprint,
+        rule,
+        severity,
+        languages,
+        message,
+        reason: known,
+      })),
       languages: row.cells.map((cell) => {
         const edition = editions.find(({ languages }) => languages.includes(cell.language));
         return {
@@ -79,4 +89,12 @@ function driftRecords(catalogue: SiteCatalogue, language: Language, site: URL) {
       }),
     };
   });
+}
+
+/** Why what is known of a language is accepted, each reason once. */
+function reasonsIn(
+  known: readonly { readonly languages: readonly Language[]; readonly reason: string }[],
+  language: Language,
+): string[] {
+  return [...new Set(known.flatMap(({ languages, reason }) => (languages.includes(language) ? reason : [])))];
 }

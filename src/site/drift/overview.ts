@@ -3,6 +3,7 @@ import type { Finding } from '#drift';
 import type { PageEntry } from '../entries.ts';
 import type { SiteCatalogue } from '../site-catalogue.ts';
 import { driftReportPath } from './drift-pages.ts';
+import { knownAmong, type KnownFinding } from './known-findings.ts';
 import type { LanguageStanding } from './standings.ts';
 import { type DriftState, driftStates } from './states.ts';
 
@@ -27,6 +28,8 @@ export interface DriftRow {
   /** The longest lag, in days; null where none is known. */
   readonly lag: number | null;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Those of the findings that are known. */
+  readonly known: readonly KnownFinding[];
 }
 
 /** How a language stands. */
@@ -101,6 +104,7 @@ function rowOf(
     words: cells.reduce((sum, { words }) => sum + words, 0),
     lag: lags.length > 0 ? Math.max(...lags) : null,
     findings: { error: count('error'), warning: count('warning'), info: count('info') },
+    known: knownAmong(findings),
   };
 }
 

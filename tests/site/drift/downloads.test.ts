@@ -14,7 +14,7 @@ test('the table has a line for each blueprint and language, in the words of the 
   const csv = driftCsv(site, 'pt', textsIn('pt'), base);
   expect(csv.startsWith('\uFEFFBlueprint,Título,Idioma,Situação,')).toBe(true);
   expect(csv.split('\r\n')).toHaveLength(6);
-  expect(csv).toContain(`,it,sem tradução,2,,,,,,https://example.com/pt/drift/a/,\r\n`);
+  expect(csv).toContain(`,it,sem tradução,2,,,,,,https://example.com/pt/drift/a/,,\r\n`);
   expect(csv).toContain(`,pt,em dia,0,,${commit('a')},,,pt/a.mdx,`);
 });
 
