@@ -83,8 +83,8 @@ function findingLines(finding: Finding, options: ReporterOptions): string[] {
       return `      ${paint('place', position(root, place).padEnd(words === '' ? 0 : width))}${words}`;
     }),
     ...wordLines(finding, options),
-    `      ${paint('quiet', inert(help))}`,
     ...(known === undefined ? [] : [`      ${paint('quiet', `known: ${inert(known)}`)}`]),
+    `      ${paint('quiet', inert(help))}`,
   ];
 }
 

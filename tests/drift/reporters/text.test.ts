@@ -89,7 +89,7 @@ describe('the text report', () => {
       },
       { root: '', paint: plain },
     );
-    expect(told).toContain(`      ${finding.help}\n      known: Next [31m week.\n`);
+    expect(told).toContain(`      known: Next [31m week.\n      ${finding.help}\n`);
     expect(told).toMatch(/ info; 1 of them known\.\n$/);
   });
 
