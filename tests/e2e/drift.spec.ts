@@ -33,7 +33,8 @@ test('the matrix is filtered and sorted from the keyboard, and the address keeps
 }) => {
   await page.goto(overview);
   const filter = page.getByRole('search', { name: 'Filtra i blueprint' });
-  const rows = page.getByRole('group', { name: 'Per blueprint' }).locator('tbody tr:not([hidden])');
+  const matrix = page.getByRole('group', { name: 'Per blueprint' });
+  const rows = matrix.locator('tbody tr:not([hidden])');
   const all = await rows.count();
   const title = (await rows.first().getByRole('rowheader').textContent()) ?? '';
 
@@ -47,7 +48,7 @@ test('the matrix is filtered and sorted from the keyboard, and the address keeps
   await expect(rows).toHaveCount(all);
   await expect(page).toHaveURL(overview);
 
-  const heading = page.getByRole('columnheader', { name: 'Blueprint' });
+  const heading = matrix.getByRole('columnheader', { name: 'Blueprint' });
   await heading.getByRole('button').press('Enter');
   await expect(heading).toHaveAttribute('aria-sort', 'ascending');
   await heading.getByRole('button').press('Enter');
