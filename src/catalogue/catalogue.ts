@@ -3,6 +3,7 @@ import { addressOf } from './address.ts';
 import { type Applications, applicationsPath, readApplications } from './applications.ts';
 import { type Baseline, baselinePath, readBaseline } from './baseline.ts';
 import { byPlace, type Diagnostic, type TextFile } from './diagnostic.ts';
+import { type Glossary, glossaryPath, readGlossary } from './glossary.ts';
 import { ignoredFiles } from './ignored-files.ts';
 import { type Language, languageCodes } from './languages.ts';
 import { Memory } from './memory.ts';
@@ -23,6 +24,7 @@ export interface Catalogue {
   readonly applications: Applications;
   readonly sources: Sources;
   readonly absences: Absences;
+  readonly glossary: Glossary;
   readonly redirects: readonly Redirect[];
   /** The findings that are known; null where the catalogue keeps no list of them. */
   readonly baseline: Baseline | null;
@@ -48,12 +50,14 @@ export function readCatalogue(unordered: readonly TextFile[], memory = new Memor
   const { applications, diagnostics: inApplications } = dataFile(applicationsPath, readApplications);
   const { sources, diagnostics: inSources } = dataFile(sourcesPath, readSources);
   const { absences, diagnostics: inAbsences } = dataFile(absencesPath, readAbsences);
+  const { glossary, diagnostics: inGlossary } = dataFile(glossaryPath, readGlossary);
   const { redirects, diagnostics: inRedirects } = dataFile(redirectsPath, readRedirects);
   const { baseline, diagnostics: inBaseline } = dataFile(baselinePath, readBaseline);
   const diagnostics: Diagnostic[] = [
     ...inApplications,
     ...inSources,
     ...inAbsences,
+    ...inGlossary,
     ...inRedirects,
     ...inBaseline,
     ...unknownFolders(files),
@@ -91,17 +95,8 @@ export function readCatalogue(unordered: readonly TextFile[], memory = new Memor
   diagnostics.push(...brokenRedirects(redirects, slugs));
 
   diagnostics.sort((a, b) => byPlace(a.places[0], b.places[0]) || (a.rule < b.rule ? -1 : 1));
-  return {
-    blueprints,
-    languages,
-    navigation,
-    applications,
-    sources,
-    absences,
-    redirects,
-    baseline,
-    diagnostics,
-  };
+  const read = { navigation, applications, sources, absences, glossary, redirects, baseline };
+  return { blueprints, languages, ...read, diagnostics };
 }
 
 function unknownFolders(files: readonly TextFile[]): Diagnostic[] {

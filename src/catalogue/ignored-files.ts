@@ -2,6 +2,7 @@ import { absencesPath } from './absences.ts';
 import { applicationsPath } from './applications.ts';
 import { baselinePath } from './baseline.ts';
 import type { Diagnostic, TextFile } from './diagnostic.ts';
+import { glossaryPath } from './glossary.ts';
 import { languageCodes } from './languages.ts';
 import { navigationPath } from './navigation.ts';
 import { redirectsPath } from './redirects.ts';
@@ -9,9 +10,14 @@ import { diagnose } from './rules.ts';
 import { sourcesPath } from './sources.ts';
 
 const dataNames = new Set(
-  [absencesPath, applicationsPath, redirectsPath, sourcesPath, ...languageCodes.map(navigationPath)].map(
-    nameOf,
-  ),
+  [
+    absencesPath,
+    applicationsPath,
+    glossaryPath,
+    redirectsPath,
+    sourcesPath,
+    ...languageCodes.map(navigationPath),
+  ].map(nameOf),
 );
 
 /** Tells whether a file seems to be meant as a page or a data file, but has another ending than those that are read. */

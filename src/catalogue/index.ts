@@ -30,6 +30,7 @@ export {
   frontMatterKeys,
   frontMatterSchema,
 } from './front-matter.ts';
+export { type Glossary, glossaryPath, type GlossaryTerm, type Wordings } from './glossary.ts';
 export { byLanguage, isLanguage, type Language, languageCodes, languageRow, languages } from './languages.ts';
 export { isIgnored } from './ignored-files.ts';
 export { Memory } from './memory.ts';

@@ -48,7 +48,7 @@ export interface Checked {
 export function checkCatalogue(checked: Checked): Report {
   const { catalogue, documents, source, memory = new Memory() } = checked;
   const past: Past = checked.past ?? new Map();
-  const { blueprints, languages, sources, applications, absences } = catalogue;
+  const { blueprints, languages, sources, applications, absences, glossary } = catalogue;
   const diagnostics = [
     ...catalogue.diagnostics,
     ...checkLinks(catalogue, documents),
@@ -76,6 +76,7 @@ export function checkCatalogue(checked: Checked): Report {
       sources,
       applications,
       absences,
+      glossary,
       slugNames,
     ];
     const outcome = memory.recall(`blueprint ${blueprint.id}`, inputs, () =>
@@ -104,7 +105,7 @@ function checkBlueprint(
   slugs: ReadonlyMap<string, string>,
   { catalogue, documents, past, source }: Checked & { past: Past },
 ): Pick<Report, 'findings' | 'pairs'> {
-  const { languages, sources, applications, absences } = catalogue;
+  const { languages, sources, applications, absences, glossary } = catalogue;
   const outlineOf = (page: Page): Outline => documents.get(page.path)?.outline ?? { blocks: [] };
   const views = new Map<Page, PageView>();
   const viewOf = (page: Page): PageView => {
@@ -126,9 +127,9 @@ function checkBlueprint(
   return {
     findings: [
       ...readable.flatMap((page) =>
-        findingsInPage({ page, outline: outlineOf(page), applications, languages }, blueprint.id),
+        findingsInPage({ page, outline: outlineOf(page), applications, glossary, languages }, blueprint.id),
       ),
-      ...findingsOn(compared, editionsOf(compared, sources, order), toTranslate, compare, pairs),
+      ...findingsOn(compared, editionsOf(compared, sources, order), toTranslate, compare, pairs, catalogue),
     ],
     pairs,
   };

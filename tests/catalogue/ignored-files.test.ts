@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { isIgnored, readCatalogue } from '#catalogue';
 
 describe('isIgnored', () => {
-  const ignored = ['pt/x.md', 'pt/x.MDX', 'x.Md', 'sources.yml', 'applications.YML', 'pt/navigation.yml'];
+  const ignored = [
+    'pt/x.md',
+    'pt/x.MDX',
+    'x.Md',
+    'sources.yml',
+    'glossary.yml',
+    'applications.YML',
+    'pt/navigation.yml',
+  ];
   test.each([...ignored, 'Absences.yaml'])('%s is', (path) => expect(isIgnored(path)).toBe(true));
 
   const others = ['pt/x.mdx', 'pt/navigation.yaml', 'sources.yaml', 'README.md', 'pt/readme.md', 'other.yml'];

@@ -1,6 +1,7 @@
 import type { Applications, Page } from '#catalogue';
-import { type Block, type Features, type PageReading, partsOf, type Row } from '#markdown';
-import { comparePages, type Comparison } from './comparison.ts';
+import type { PageReading } from '#markdown';
+import { alignedPieces } from './aligned-pieces.ts';
+import { comparePages } from './comparison.ts';
 import { type PageView, viewPage } from './page-view.ts';
 
 /** Texts of two pages that say the same: those of the first page with those of the second, as plain text. */
@@ -25,7 +26,8 @@ export function textAligner(
     return view;
   };
   return (first, second) => {
-    const texts = [...textsAbove(first, second), ...textsIn(comparePages(viewOf(first), viewOf(second)))];
+    const pieces = alignedPieces(comparePages(viewOf(first), viewOf(second)));
+    const texts = [...textsAbove(first, second), ...pieces.map(([a, b]) => [a.text, b.text] as const)];
     return texts.filter(([a, b]) => a.trim() !== '' && b.trim() !== '');
   };
 }
@@ -35,39 +37,4 @@ function textsAbove({ frontMatter: a }: Page, { frontMatter: b }: Page): Aligned
     [a.title, b.title],
     [a.description, b.description],
   ];
-}
-
-/** What was laid side by side, and what stands at one place in blocks and rows of equal shape. */
-function textsIn({ blocks, tables, leaves }: Comparison): AlignedTexts {
-  const alike = <Element>(
-    pairs: readonly (readonly [Shaped<Element> | null, Shaped<Element> | null])[],
-    piecesOf: (element: Element) => readonly Features[],
-  ): AlignedTexts =>
-    pairs.flatMap(([a, b]) => {
-      if (!a || !b || a.shape !== b.shape) return [];
-      const others = piecesOf(b.element);
-      return piecesOf(a.element).map(({ text }, place) => [text, others[place]?.text ?? ''] as const);
-    });
-  return [
-    ...leaves.map(([a, b]) => [a.text, b.text] as const),
-    ...alike(blocks, piecesOf),
-    ...alike(
-      tables.flatMap(({ rows }) => rows),
-      piecesOfRow,
-    ),
-  ];
-}
-
-interface Shaped<Element> {
-  readonly element: Element;
-  readonly shape: string;
-}
-
-function piecesOf(block: Block): readonly Features[] {
-  return block.kind === 'table' ? [block.header, ...block.rows].flatMap(piecesOfRow) : partsOf(block);
-}
-
-/** The items of a cell stand in for its text. */
-function piecesOfRow({ cells }: Row): readonly Features[] {
-  return cells.flatMap((cell): readonly Features[] => (cell.items.length > 0 ? cell.items : [cell]));
 }

@@ -9,6 +9,8 @@ import { fingerprint } from '../fingerprint.ts';
 import type { Finding, Pair } from '../report.ts';
 import { ruleUrl } from '../rule-pages.ts';
 import { comparingRules } from '../rules/index.ts';
+import { otherwiseFindings } from './otherwise-findings.ts';
+import type { Vocabulary } from './terms-otherwise.ts';
 import { textsBehind } from './texts-behind.ts';
 import { named, shorten } from '../words.ts';
 
@@ -19,6 +21,7 @@ export function findingsOn(
   languages: readonly Language[],
   compare: Compare,
   pairs: readonly Pair[],
+  vocabulary: Vocabulary,
 ): Finding[] {
   const reference = editions.editions[0].pages[0];
   const comparisons = compareAll(reference, blueprint.pages, compare);
@@ -28,6 +31,7 @@ export function findingsOn(
     ...missingTranslations(blueprint, reference, languages),
     ...editionsBehind(blueprint, editions, pairs),
     ...textsBehind(blueprint, editions, pairs),
+    ...otherwiseFindings(blueprint.id, editions, comparisons, compare, vocabulary),
     ...differences.map((difference) => differenceFinding(blueprint, difference)),
   ];
 }

@@ -9,6 +9,7 @@ import { diagramMissing } from './diagram-missing.ts';
 import { entityDebris } from './entity-debris.ts';
 import { figureMissing } from './figure-missing.ts';
 import { frontMatterDiffers } from './front-matter-differs.ts';
+import { glossaryTerm } from './glossary-term.ts';
 import { headingId } from './heading-id.ts';
 import { headingLevel } from './heading-level.ts';
 import { headingMissing } from './heading-missing.ts';
@@ -74,6 +75,7 @@ export const comparingRules: readonly Rule[] = [
 export const pageRules: readonly PageRule[] = [
   textUntranslated,
   textForeign,
+  glossaryTerm,
   tableCollapsed,
   listGlued,
   linkEmpty,

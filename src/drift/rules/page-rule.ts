@@ -1,4 +1,4 @@
-import type { Applications, Language, Page, Severity } from '#catalogue';
+import type { Applications, Glossary, Language, Page, Severity } from '#catalogue';
 import type { Outline } from '#markdown';
 import type { DifferenceClass } from '../report.ts';
 import type { Spot } from './rule.ts';
@@ -8,6 +8,7 @@ export interface PageSubject {
   readonly page: Page;
   readonly outline: Outline;
   readonly applications: Applications;
+  readonly glossary: Glossary;
   /** The languages that the catalogue has. */
   readonly languages: readonly Language[];
 }
