@@ -44,6 +44,7 @@ export async function setUp(root: string): Promise<Workbench> {
   const dataFiles = [
     'applications.yaml',
     'absences.yaml',
+    'glossary.yaml',
     ...catalogue.languages.map((language) => `${language}/navigation.yaml`),
   ];
   const files = new Map(pagesOf(catalogue).map(({ path, text }) => [path, text]));
@@ -110,11 +111,11 @@ export function checkPages(
     { path: sourcesPath, text: ledger },
   ]);
   const languages = catalogue.languages.filter((code) => pages.some(({ language }) => language === code));
-  // The applications are not read again: it would take longer than the check.
-  const { applications, navigation } = catalogue;
+  // The applications are not read again: it would take longer than the check. The glossary, too, is prepared once.
+  const { applications, glossary, navigation } = catalogue;
   const diagnostics = read.diagnostics.filter(({ rule }) => rule !== 'application-unknown');
   return checkCatalogue({
-    catalogue: { ...read, languages, navigation, applications, diagnostics },
+    catalogue: { ...read, languages, navigation, applications, glossary, diagnostics },
     documents: new Map([...documents, ...readings]),
   }).findings;
 }

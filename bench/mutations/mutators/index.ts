@@ -2,6 +2,7 @@ import type { Mutator } from '../mutation.ts';
 import { blockMutators } from './blocks.ts';
 import { diagramMutators } from './diagrams.ts';
 import { frontMatterMutators } from './front-matter.ts';
+import { glossaryMutators } from './glossary.ts';
 import { listMutators } from './lists.ts';
 import { referenceMutators } from './references.ts';
 import { sectionMutators } from './sections.ts';
@@ -22,4 +23,5 @@ export const pageMutators: readonly Mutator[] = [
   ...diagramMutators,
   ...frontMatterMutators,
   ...wordMutators,
+  ...glossaryMutators,
 ];
