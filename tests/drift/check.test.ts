@@ -103,6 +103,7 @@ test('a catalogue of nothing has nothing to tell', () => {
       unknown: 0,
       missing: 0,
       absent: 0,
+      known: 0,
     },
     pairs: [],
     findings: [],

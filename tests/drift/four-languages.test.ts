@@ -54,6 +54,7 @@ describe('an overview of which two translations follow a newer source', () => {
       unknown: 0,
       missing: 0,
       absent: 0,
+      known: 0,
     });
   });
 });
