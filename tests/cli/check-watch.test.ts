@@ -70,5 +70,7 @@ test('check --watch tells what a saved page changes, and ends with 0', { timeout
   expect(await watch.until('1 warning')).toContain('is not translated into it');
   await writeFile(join(content, 'pt/a.mdx'), pageText({ id: 1, body: 'Olá.' }));
   await watch.until('1 error,');
+  await writeFile(join(content, 'baseline.json'), '{}');
+  expect(await watch.until('data-file-malformed')).toContain(`• ${join(content, 'baseline.json')}\n`);
   expect(await watch.end()).toBe(0);
 });
