@@ -5,6 +5,29 @@ import type { Finding, Report } from '#drift';
 import { UserError } from '../user-error.ts';
 import { writeWhole } from '../write-file.ts';
 
+/**
+ * An update of the baseline tells what it did, and nothing else.
+ *
+ * @throws UserError when options are given that would then do nothing
+ */
+export function refuseMixedUpdate(values: Readonly<Record<string, unknown>>): void {
+  if (!values['update-baseline']) {
+    if (values['reason'] === undefined) return;
+    throw new UserError(
+      '--reason is for findings that come into the baseline.',
+      'Give it with --update-baseline.',
+    );
+  }
+  const other = ['watch', 'reporter', 'fail-on'].find((option) => values[option] !== undefined);
+  if (other !== undefined)
+    throw new UserError(
+      `--update-baseline does not go together with --${other}.`,
+      `It writes ${baselinePath}; check again afterwards.`,
+    );
+  if (typeof values['reason'] === 'string' && values['reason'].trim() === '')
+    throw new UserError('--reason is empty.', 'Say why the findings may stay for a while.');
+}
+
 /** What a baseline is written anew from. */
 export interface BaselineSource {
   /** The content folder, as the user names it. */

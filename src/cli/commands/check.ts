@@ -1,12 +1,13 @@
 import { basename, join, resolve } from 'node:path';
-import { baselinePath, isLanguage } from '#catalogue';
-import { checkCatalogue, type Report, type ReporterName, reporters } from '#drift';
+import { isLanguage } from '#catalogue';
+import { checkCatalogue, type Report, reporters } from '#drift';
 import { ContentCache } from '#workspace';
 import { checkFolder } from '../check/check-folder.ts';
 import { failsAt, readLevel } from '../check/fail-level.ts';
 import { FolderWatch } from '../check/folder-watch.ts';
 import { gatherPast, type KnownPast, type PastOptions, pastState } from '../check/past-options.ts';
-import { updateBaseline } from '../check/update-baseline.ts';
+import { type Outputs, readOutputs, writeReports } from '../check/outputs.ts';
+import { refuseMixedUpdate, updateBaseline } from '../check/update-baseline.ts';
 import {
   cacheFolder,
   cacheOptions,
@@ -17,9 +18,7 @@ import {
   refusePositionals,
 } from '../command.ts';
 import { untilInterrupted } from '../interrupt.ts';
-import { painterFor, plain } from '../paint.ts';
 import { UserError } from '../user-error.ts';
-import { writeWhole } from '../write-file.ts';
 
 /** `isogloss check`: the catalogue's pages one by one, and the translations against each other. */
 export const check: Command = {
@@ -99,47 +98,6 @@ Exit codes: 0 nothing at or above the level, 1 findings, 2 usage, configuration 
   },
 };
 
-/**
- * An update of the baseline tells what it did, and nothing else.
- *
- * @throws UserError when options are given that would then do nothing
- */
-function refuseMixedUpdate(values: Readonly<Record<string, unknown>>): void {
-  if (!values['update-baseline']) {
-    if (values['reason'] === undefined) return;
-    throw new UserError(
-      '--reason is for findings that come into the baseline.',
-      'Give it with --update-baseline.',
-    );
-  }
-  const other = ['watch', 'reporter', 'fail-on'].find((option) => values[option] !== undefined);
-  if (other !== undefined)
-    throw new UserError(
-      `--update-baseline does not go together with --${other}.`,
-      `It writes ${baselinePath}; check again afterwards.`,
-    );
-  if (typeof values['reason'] === 'string' && values['reason'].trim() === '')
-    throw new UserError('--reason is empty.', 'Say why the findings may stay for a while.');
-}
-
-/** What is printed, and which files are written. */
-type Outputs = readonly { readonly name: ReporterName; readonly file: string | undefined }[];
-
-/**
- * Writes the files first: what is printed tells that they are there.
- *
- * @param shown - what of the report is printed; files get all of it
- */
-async function writeReports(report: Report, root: string, outputs: Outputs, shown = report): Promise<void> {
-  for (const { name, file } of outputs)
-    if (file) await writeWhole(file, reporters[name](report, { root, paint: plain }));
-  for (const { name, file } of outputs)
-    if (!file)
-      process.stdout.write(
-        reporters[name](shown, { root, paint: name === 'text' ? painterFor(process.stdout) : plain }),
-      );
-}
-
 function tellNotes(notes: readonly string[]): void {
   for (const note of notes) process.stderr.write(`${note}\n`);
 }
@@ -194,22 +152,4 @@ function refuseEmptyFolder({ catalogue, findings }: Report, root: string): void 
       `There are no pages below ${root}.`,
       'Name the folder with --content, or give --allow-empty. Pages are in a folder a language, and end in .mdx.',
     );
-}
-
-function readOutputs(texts: readonly string[]): Outputs {
-  return texts.map((text) => {
-    const [name = '', ...rest] = text.split(':');
-    if (!isReporter(name)) {
-      throw new UserError(
-        `There is no reporter “${name}”.`,
-        `The reporters are: ${Object.keys(reporters).join(', ')}.`,
-      );
-    }
-    const file = rest.join(':');
-    return { name, file: file === '' ? undefined : file };
-  });
-}
-
-function isReporter(name: string): name is ReporterName {
-  return Object.hasOwn(reporters, name);
 }
