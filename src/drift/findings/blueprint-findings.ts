@@ -10,7 +10,7 @@ import type { Finding, Pair } from '../report.ts';
 import { ruleUrl } from '../rule-pages.ts';
 import { comparingRules } from '../rules/index.ts';
 import { otherwiseFindings } from './otherwise-findings.ts';
-import type { Vocabulary } from './terms-otherwise.ts';
+import type { Vocabulary } from '../glossary/glossary-lookup.ts';
 import { textsBehind } from './texts-behind.ts';
 import { named, shorten } from '../words.ts';
 

@@ -3,12 +3,13 @@ import type { Compare } from '../comparison/compare-all.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Editions } from '../editions.ts';
 import { fingerprint } from '../fingerprint.ts';
+import type { Vocabulary } from '../glossary/glossary-lookup.ts';
 import type { Finding } from '../report.ts';
 import { ruleUrl } from '../rule-pages.ts';
 import { approvedWords, glossaryTerm } from '../rules/glossary-term.ts';
 import { named } from '../words.ts';
 import { inPage } from './finding-places.ts';
-import { type PagePiece, type TermOtherwise, termsOtherwise, type Vocabulary } from './terms-otherwise.ts';
+import { type PagePiece, type TermOtherwise, termsOtherwise } from './terms-otherwise.ts';
 
 /**
  * One finding for each term that a page renders otherwise than the glossary has it. Pages are compared within their

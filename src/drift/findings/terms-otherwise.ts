@@ -1,14 +1,8 @@
-import type { Applications, Glossary, GlossaryTerm, Page } from '#catalogue';
+import type { GlossaryTerm, Page } from '#catalogue';
 import { alignedPieces, type Piece } from '../comparison/aligned-pieces.ts';
 import type { Comparison } from '../comparison/comparison.ts';
-import { mentionsIn } from '../glossary/glossary-lookup.ts';
+import { mentionsIn, ownMentionsIn, type Vocabulary } from '../glossary/glossary-lookup.ts';
 import { Hints } from '../glossary/hints.ts';
-
-/** What the words of pages are looked up in. */
-export interface Vocabulary {
-  readonly glossary: Glossary;
-  readonly applications: Applications;
-}
 
 /** A text of a page. */
 export interface PagePiece {
@@ -55,9 +49,13 @@ export function termsOtherwise(comparisons: readonly Comparison[], vocabulary: V
   return [...byPage].flatMap(([page, own]) =>
     [...Map.groupBy(own, ({ term }) => term)].flatMap(([term, texts]) => {
       const without = texts.filter(({ has }) => !has);
+      if (without.length === 0) return [];
       const throughout = without.length === texts.length && texts.length >= fewestTexts;
       const [first, ...rest] = throughout ? without : without.filter(({ isLabel }) => isLabel);
-      return first ? [{ term, page, texts: [first, ...rest] as const }] : [];
+      const isOurs = first?.others.every(({ page: other, piece }) =>
+        ownMentionsIn(piece, other.language, vocabulary).some((mention) => mention.term === term),
+      );
+      return first && isOurs ? [{ term, page, texts: [first, ...rest] as const }] : [];
     }),
   );
 }

@@ -39,38 +39,67 @@ const shortestRest = 3;
 /** A word that changes when it comes first needs as many letters: “rese-” is in “reservera”, too. */
 const shortestChanged = 6;
 
-/** Finds the compounds whose first or last part is a word. */
-export class Compounds {
-  readonly #firsts: readonly string[];
-  readonly #lasts: readonly string[];
-  readonly #suffix: RegExp;
+/** What a compound may begin or end with, and what it is of. */
+interface CompoundPart<Entry> {
+  readonly part: string;
+  readonly entry: Entry;
+}
 
-  /** @param forms - those of the word */
-  constructor(word: string, forms: ReadonlySet<string>, language: Language) {
-    const rule = word.length < shortestPart ? undefined : compounding[language];
+/** Finds the words that compounds have as their first or last part. */
+export class Compounds<Entry> {
+  readonly #rule: Compounding | null;
+  /** By how they begin, and how they end: of thousands of words, few are like any of them. */
+  readonly #firsts = new Map<string, CompoundPart<Entry>[]>();
+  readonly #lasts = new Map<string, CompoundPart<Entry>[]>();
+
+  constructor(language: Language) {
+    this.#rule = compounding[language] ?? null;
+  }
+
+  /**
+   * Adds a word to be found.
+   *
+   * @param forms - those of the word, in small letters
+   */
+  add(word: string, forms: ReadonlySet<string>, entry: Entry): void {
+    if (!this.#rule || word.length < shortestPart) return;
+    const { links, vowels } = this.#rule;
     const changes = /[ae]$/.test(word) && word.length >= shortestChanged;
-    this.#firsts = [
-      ...(rule?.links ?? []).map((link) => `${word}${link}`),
-      ...(changes ? (rule?.vowels ?? []) : []).map((end) => `${word.slice(0, -1)}${end}`),
+    const firsts = [
+      ...links.map((link) => `${word}${link}`),
+      ...(changes ? vowels.map((end) => `${word.slice(0, -1)}${end}`) : []),
     ];
-    this.#lasts = rule ? [...forms] : [];
-    this.#suffix = rule?.suffix ?? /^/;
+    for (const part of firsts) put(this.#firsts, part.slice(0, indexed), { part, entry });
+    for (const part of forms) put(this.#lasts, part.slice(-indexed), { part, entry });
   }
 
   /** @param form - a word in small letters, composed (NFC) */
-  has(form: string): boolean {
-    if (!/^\p{L}+$/u.test(form)) return false;
-    return (
-      this.#firsts.some((first) => this.#isFirst(first, form)) ||
-      this.#lasts.some((last) => isLast(last, form))
-    );
+  partsOf(form: string): Entry[] {
+    const rule = this.#rule;
+    if (!rule || form.length < shortestPart + shortestRest || !/^\p{L}+$/u.test(form)) return [];
+    const firsts = this.#firsts.get(form.slice(0, indexed)) ?? [];
+    const lasts = this.#lasts.get(form.slice(-indexed)) ?? [];
+    const found = [
+      ...firsts.filter(({ part }) => isFirst(part, form, rule)),
+      ...lasts.filter(({ part }) => isLast(part, form)),
+    ];
+    return [...new Set(found.map(({ entry }) => entry))];
   }
+}
 
-  #isFirst(first: string, form: string): boolean {
-    if (!form.startsWith(first)) return false;
-    const rest = form.slice(first.length);
-    return rest.length > shortestRest && vowel.test(rest) && !this.#suffix.test(rest);
-  }
+/** How many letters parts are looked up by; every form has as many. */
+const indexed = 3;
+
+function put<Entry>(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = index.get(key);
+  if (known) known.push(entry);
+  else index.set(key, [entry]);
+}
+
+function isFirst(first: string, form: string, { suffix }: Compounding): boolean {
+  if (!form.startsWith(first)) return false;
+  const rest = form.slice(first.length);
+  return rest.length > shortestRest && vowel.test(rest) && !suffix.test(rest);
 }
 
 function isLast(last: string, form: string): boolean {

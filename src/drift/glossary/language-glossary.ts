@@ -1,5 +1,6 @@
 import type { Glossary, GlossaryTerm, Language } from '#catalogue';
-import { foldedWord, isInName, tokensOf } from './tokens.ts';
+import { Compounds } from './compounds.ts';
+import { eachWord, foldedWord, isInName, isSimple, type Token, tokensOf } from './tokens.ts';
 import { Wording } from './wording.ts';
 
 /** A wording of the glossary in a text, by its place in UTF-16 code units. */
@@ -25,30 +26,44 @@ const contained: readonly Language[] = ['ja', 'ko', 'zh'];
 export class LanguageGlossary {
   readonly #language: Language;
   readonly #entries: readonly Entry[];
-  /** What may begin with a form. Most have nothing, and all are met again and again. */
+  readonly #byForm = new Map<string, Entry[]>();
+  readonly #compounds: Compounds<Entry>;
+  /** What may begin with a word. Most have nothing, and all are met again and again. */
   readonly #beginning = new Map<string, readonly Entry[] | null>();
 
   constructor({ terms }: Glossary, language: Language) {
     this.#language = language;
+    this.#compounds = new Compounds(language);
     this.#entries = terms.flatMap((term) =>
       [true, false].flatMap((approved) =>
         ((approved ? term.approved : term.avoid)[language] ?? []).map((text) => ({
           term,
           approved,
-          wording: new Wording(text, language, {
-            anyLink: approved,
-            compounds: !isJoined(text, term.approved[language]),
-          }),
+          wording: new Wording(text, language, approved),
         })),
       ),
     );
+    for (const entry of this.#entries) this.#index(entry);
+  }
+
+  #index(entry: Entry): void {
+    const { text, firstForms, onlyWord } = entry.wording;
+    for (const form of firstForms) {
+      const known = this.#byForm.get(form);
+      if (known) known.push(entry);
+      else this.#byForm.set(form, [entry]);
+    }
+    if (onlyWord !== null && !isJoined(text, entry.term.approved[this.#language]))
+      this.#compounds.add(onlyWord, firstForms, entry);
   }
 
   /** The wordings in a text, in its order. Of those that stand within another one, only that counts. */
   mentionsIn(text: string): TermMention[] {
     if (this.#entries.length === 0) return [];
     const found = contained.includes(this.#language) ? this.#containedIn(text) : this.#wordsIn(text);
-    if (found.length < 2) return found;
+    // They come in the order in which they begin.
+    if (!found.some((mention, index) => index > 0 && mention.start < (found[index - 1]?.end ?? 0)))
+      return found;
     // Approved ones come first, so that what is one and the other is right.
     found.sort((a, b) => b.end - b.start - (a.end - a.start) || Number(b.approved) - Number(a.approved));
     const kept: TermMention[] = [];
@@ -59,27 +74,37 @@ export class LanguageGlossary {
   }
 
   #wordsIn(text: string): TermMention[] {
-    const tokens = tokensOf(text);
     const found: TermMention[] = [];
-    for (const [index, token] of tokens.entries()) {
-      for (const entry of this.#entriesWith(token.form) ?? []) {
-        const end = entry.wording.endIn(text, tokens, index);
+    let tokens: readonly Token[] | undefined;
+    const look = (word: string, start: number): void => {
+      for (const entry of this.#entriesWith(word) ?? []) {
+        if (entry.approved && entry.wording.isPlain) {
+          found.push(mentionOf(entry, start, start + word.length));
+          continue;
+        }
+        tokens ??= tokensOf(text);
+        const from = tokens.findIndex((token) => token.start === start);
+        const end = entry.wording.endIn(text, tokens, from);
         const last = end === null ? undefined : tokens[end];
         if (end === null || !last) continue;
         // Names are not ours to word, and are seldom marked as such in a title.
-        if (!entry.approved && entry.wording.isSmall && isInName(text, tokens, index, end)) continue;
-        found.push(mentionOf(entry, token.start, last.end));
+        if (!entry.approved && entry.wording.isSmall && isInName(text, tokens, from, end)) continue;
+        found.push(mentionOf(entry, start, last.end));
       }
-    }
+    };
+    if (isSimple(text)) eachWord(text, look);
+    else for (const { start, end } of (tokens = tokensOf(text))) look(text.slice(start, end), start);
     return found;
   }
 
-  #entriesWith(form: string): readonly Entry[] | null {
-    const known = this.#beginning.get(form);
+  /** @param word - as it is written, which takes less time to look up than to fold */
+  #entriesWith(word: string): readonly Entry[] | null {
+    const known = this.#beginning.get(word);
     if (known !== undefined) return known;
-    const entries = this.#entries.filter(({ wording }) => wording.beginsWith(form));
-    const found = entries.length > 0 ? entries : null;
-    this.#beginning.set(form, found);
+    const form = foldedWord(word);
+    const entries = new Set([...(this.#byForm.get(form) ?? []), ...this.#compounds.partsOf(form)]);
+    const found = entries.size > 0 ? [...entries] : null;
+    this.#beginning.set(word, found);
     return found;
   }
 

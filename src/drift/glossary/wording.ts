@@ -1,5 +1,4 @@
 import type { Language } from '#catalogue';
-import { Compounds } from './compounds.ts';
 import { formsOf } from './forms.ts';
 import { hasCapital, joinerIn, type Token, tokensOf } from './tokens.ts';
 
@@ -25,26 +24,18 @@ interface Part {
   readonly before: string;
 }
 
-interface WordingOptions {
-  /**
-   * Which linking word it has, and with which article, makes no difference: what is right with “de” is right with “dos”.
-   * What is wrong with “de” need not be: “origem dos dados” is where the data is from.
-   */
-  readonly anyLink: boolean;
-  /** It is also looked for in compounds. */
-  readonly compounds: boolean;
-}
-
 /** What a concept is called, or is not to be called, prepared to be found in texts. */
 export class Wording {
   readonly text: string;
   readonly #parts: readonly Part[];
-  /** Only a word that stands alone is looked for within others. */
-  readonly #compounds: Compounds | null;
   readonly #links: ReadonlySet<string>;
   readonly #anyLink: boolean;
 
-  constructor(text: string, language: Language, { anyLink, compounds }: WordingOptions) {
+  /**
+   * @param anyLink - which linking word it has, and with which article, makes no difference: what is right with “de” is
+   *   right with “dos”. What is wrong with “de” need not be: “origem dos dados” is where the data is from
+   */
+  constructor(text: string, language: Language, anyLink: boolean) {
     this.text = text;
     this.#links = linking[language] ?? new Set();
     this.#anyLink = anyLink;
@@ -61,11 +52,6 @@ export class Wording {
       capital: hasCapital(text, token),
       before,
     }));
-    const [first] = tokens;
-    this.#compounds =
-      compounds && first && tokens.length === 1
-        ? new Compounds(first.form, formsOf(first.form, language), language)
-        : null;
   }
 
   /** Tells whether it has no capital, which its language or its being a name would ask for. */
@@ -73,9 +59,20 @@ export class Wording {
     return this.#parts.every(({ capital }) => !capital);
   }
 
-  /** Tells whether it can begin with a word, in small letters. */
-  beginsWith(form: string): boolean {
-    return (this.#parts[0]?.forms.has(form) ?? false) || (this.#compounds?.has(form) ?? false);
+  /** Tells whether it is one word, in small letters, which stands wherever a form of it does. */
+  get isPlain(): boolean {
+    return this.#parts.length === 1 && this.isSmall;
+  }
+
+  /** The forms of its first word. */
+  get firstForms(): ReadonlySet<string> {
+    return this.#parts[0]?.forms ?? new Set();
+  }
+
+  /** The word that it is, in small letters; null where it is several. */
+  get onlyWord(): string | null {
+    const [word, ...more] = tokensOf(this.text);
+    return word && more.length === 0 ? word.form : null;
   }
 
   /** Which word of a text is its last one, when a word is its first one; null where it is not there. */

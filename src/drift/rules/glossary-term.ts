@@ -2,7 +2,8 @@ import type { GlossaryTerm, Language } from '#catalogue';
 import type { Features, Outline } from '#markdown';
 import { type Piece, piecesIn } from '../comparison/aligned-pieces.ts';
 import type { Point } from '../comparison/comparison.ts';
-import { mentionsIn, plainText } from '../glossary/glossary-lookup.ts';
+import { mentionsIn, ownMentionsIn, plainText } from '../glossary/glossary-lookup.ts';
+import type { TermMention } from '../glossary/language-glossary.ts';
 import type { Fault, PageRule, PageSubject } from './page-rule.ts';
 import { finderIn } from './page-texts.ts';
 import type { Spot } from './rule.ts';
@@ -14,7 +15,9 @@ export const glossaryTerm: PageRule = {
   class: 'semantic',
   confidence: 0.95,
   find: (subject) =>
-    subject.glossary.terms.length === 0 ? [] : [...textsOf(subject)].flatMap((text) => avoidedIn(text, subject)),
+    subject.glossary.terms.length === 0
+      ? []
+      : [...textsOf(subject)].flatMap((text) => avoidedIn(text, subject)),
 };
 
 /** What the glossary calls a term in a language, preferred one first: `“público-alvo” or “público”`. */
@@ -47,7 +50,9 @@ function pointOf({ line, column }: Point): Point {
 
 function avoidedIn(piece: Features & Point, subject: PageSubject): Fault[] {
   const { page } = subject;
-  const avoided = mentionsIn(piece, page.language, subject).filter(({ approved }) => !approved);
+  const isAvoided = ({ approved }: TermMention): boolean => !approved;
+  if (!mentionsIn(piece, page.language, subject).some(isAvoided)) return [];
+  const avoided = ownMentionsIn(piece, page.language, subject).filter(isAvoided);
   if (avoided.length === 0) return [];
   const finder = finderIn(page.text, piece);
   const found = avoided.map(({ term, start, end }) => {
