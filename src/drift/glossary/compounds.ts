@@ -56,6 +56,11 @@ export class Compounds<Entry> {
     this.#rule = compounding[language] ?? null;
   }
 
+  /** Tells whether the language writes several nouns as one word. */
+  get areMade(): boolean {
+    return this.#rule !== null;
+  }
+
   /**
    * Adds a word to be found.
    *

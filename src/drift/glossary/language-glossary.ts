@@ -1,6 +1,7 @@
 import type { Glossary, GlossaryTerm, Language } from '#catalogue';
 import { Compounds } from './compounds.ts';
 import { eachWord, foldedWord, isInName, isSimple, type Token, tokensOf } from './tokens.ts';
+import { WordFilter } from './word-filter.ts';
 import { Wording } from './wording.ts';
 
 /** A wording of the glossary in a text, by its place in UTF-16 code units. */
@@ -28,6 +29,7 @@ export class LanguageGlossary {
   readonly #entries: readonly Entry[];
   readonly #byForm = new Map<string, Entry[]>();
   readonly #compounds: Compounds<Entry>;
+  readonly #filter = new WordFilter();
   /** What may begin with a word. Most have nothing, and all are met again and again. */
   readonly #beginning = new Map<string, readonly Entry[] | null>();
 
@@ -49,12 +51,15 @@ export class LanguageGlossary {
   #index(entry: Entry): void {
     const { text, firstForms, onlyWord } = entry.wording;
     for (const form of firstForms) {
+      this.#filter.addHead(form);
       const known = this.#byForm.get(form);
       if (known) known.push(entry);
       else this.#byForm.set(form, [entry]);
     }
-    if (onlyWord !== null && !isJoined(text, entry.term.approved[this.#language]))
+    if (onlyWord !== null && !isJoined(text, entry.term.approved[this.#language])) {
       this.#compounds.add(onlyWord, firstForms, entry);
+      if (this.#compounds.areMade) for (const form of firstForms) this.#filter.addTail(form);
+    }
   }
 
   /** The wordings in a text, in its order. Of those that stand within another one, only that counts. */
@@ -92,7 +97,7 @@ export class LanguageGlossary {
         found.push(mentionOf(entry, start, last.end));
       }
     };
-    if (isSimple(text)) eachWord(text, look);
+    if (isSimple(text)) eachWord(text, this.#filter, look);
     else for (const { start, end } of (tokens = tokensOf(text))) look(text.slice(start, end), start);
     return found;
   }
