@@ -39,33 +39,24 @@ test.describe('the navigation tree', () => {
     await expectNoViolations(page);
   });
 
-  test('has what an area holds put in when it is opened', async ({ page }) => {
+  test('has what another area holds put in when it is opened', async ({ page }) => {
     await page.setViewportSize(wide);
     await page.goto(blueprint);
-    // As a page of another area has it.
-    await page.locator('#tree details').evaluate((area: HTMLDetailsElement) => {
-      area.open = false;
-      area.querySelector('ol')?.replaceWith(Object.assign(document.createElement('a'), { href: '/pt/' }));
-    });
-    await page.locator('#tree summary').click();
-    await expect(
-      page.locator('#tree details').getByRole('link', { name: 'Journey Optimizer' }),
-    ).toBeVisible();
-    await expect(page.locator('#tree details > a')).toHaveCount(0);
+    const area = page.locator('#tree details[data-area="analytics"]');
+    await expect(area.getByRole('listitem')).toHaveCount(0);
+    await area.locator('summary').click();
+    await area.getByRole('link', { name: 'Análise de contas' }).click();
+    await expect(page).toHaveURL('/pt/blueprints/analytics/account-analytics/');
   });
 
   test('leads to the page that lists an area when its content does not come', async ({ page }) => {
     await page.setViewportSize(wide);
     await page.route('**/pt/navigation/', (route) => route.abort());
     await page.goto(blueprint);
-    await page.locator('#tree details').evaluate((area: HTMLDetailsElement) => {
-      area.open = false;
-      const link = Object.assign(document.createElement('a'), { href: '/pt/', textContent: 'Ver' });
-      area.querySelector('ol')?.replaceWith(link);
-    });
-    await Promise.all([page.waitForEvent('requestfailed'), page.locator('#tree summary').click()]);
-    await page.locator('#tree details > a').click();
-    await expect(page).toHaveURL('/pt/');
+    const area = page.locator('#tree details[data-area="analytics"]');
+    await Promise.all([page.waitForEvent('requestfailed'), area.locator('summary').click()]);
+    await area.getByRole('link').click();
+    await expect(page).toHaveURL('/pt/areas/analytics/');
   });
 
   test('has a page of its own', async ({ page }) => {

@@ -11,7 +11,7 @@ test('without JavaScript there is the whole catalogue as a list', async ({ brows
   await page.goto('/sv/search/');
   const main = page.getByRole('main');
   await expect(main.locator('noscript p')).toBeVisible();
-  await expect(main.getByRole('listitem').getByRole('link')).toHaveCount(4);
+  expect(await main.getByRole('listitem').getByRole('link').count()).toBeGreaterThan(20);
   await main.getByRole('link', { name: 'Händelsestyrda meddelanden' }).click();
   await expect(page).toHaveURL(/\/sv\/blueprints\/customer-journeys\/triggered-messaging\//);
   await page.close();
@@ -23,7 +23,7 @@ test('without WebAssembly filters work, and titles and descriptions are searched
   await expect(page.getByRole('main').locator('.notice')).toContainText('WebAssembly');
   await expect(titles(page)).toHaveText(['Journey Optimizer']);
   await page.getByRole('main').getByRole('searchbox').fill('');
-  await expect(titles(page)).toHaveCount(4);
+  await expect(titles(page)).toHaveCount(8);
 });
 
 test('nothing is loaded before it is wanted, and other languages come after the first answer', async ({
@@ -61,37 +61,37 @@ test('a language whose index is missing is named, the others answer, and can be 
 }) => {
   const missing = /\/search\/[0-9a-f]+\/sv\//;
   await page.route(missing, (route) => route.fulfill({ status: 404 }));
-  await page.goto('/pt/search/?q=madrugada');
+  await page.goto('/pt/search/?q=plantilla');
   const notice = page.getByRole('main').locator('.notice.failure');
   await expect(notice).toContainText('A pesquisa em sueco não respondeu.');
   await expect(titles(page).first()).toHaveText('Mensagens acionadas por eventos');
   await page.unroute(missing);
   await notice.getByRole('button', { name: 'Tentar de novo' }).click();
   await expect(notice).toHaveCount(0);
-  await page.getByRole('main').getByRole('searchbox').fill('dubbletter');
+  await page.getByRole('main').getByRole('searchbox').fill('återinträde');
   await expect(titles(page).first()).toHaveText('Mensagens acionadas por eventos');
 });
 
 test('a part of an index that is missing is not taken for nothing found', async ({ page }) => {
   await page.route(/\/sv\/index\//, (route) => route.fulfill({ status: 404 }));
-  await page.goto('/pt/search/?q=dubbletter');
+  await page.goto('/pt/search/?q=återinträde');
   const notice = page.getByRole('main').locator('.notice.failure');
   await expect(notice).toContainText('A pesquisa em sueco não respondeu.');
 });
 
 test('the reader’s own index may be missing too', async ({ page }) => {
   await page.route(/\/search\/[0-9a-f]+\/it\//, (route) => route.abort());
-  await page.goto('/it/search/?q=dubbletter');
+  await page.goto('/it/search/?q=återinträde');
   await expect(page.getByRole('main').locator('.notice.failure')).toContainText('italiano');
   await expect(titles(page).first()).toHaveText('Messaggi attivati da eventi');
 });
 
 test('with no index at all titles and descriptions are searched', async ({ page }) => {
   await page.route('**/search/manifest.json', (route) => route.abort());
-  await page.goto('/es/search/?q=recorridos');
+  await page.goto('/es/search/?q=decisiones');
   const notice = page.getByRole('main').locator('.notice.failure');
   await expect(notice).toContainText('solo se ha buscado en títulos');
-  await expect(titles(page)).toHaveText(['Recorridos del cliente']);
+  await expect(titles(page)).toHaveText(['Gestión de decisiones', 'Recorridos del cliente']);
   await page.unroute('**/search/manifest.json');
   await notice.getByRole('button').click();
   await expect(notice).toHaveCount(0);
@@ -110,13 +110,13 @@ test('who saves data is asked before other languages are loaded', async ({ page 
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
-  await page.goto('/sv/search/?q=duplicatas', { waitUntil: 'networkidle' });
+  await page.goto('/sv/search/?q=espalham', { waitUntil: 'networkidle' });
   const inPortuguese = (): string[] => requested.filter((path) => /^\/search\/\w+\/pt\//.test(path));
   await expect(titles(page)).toHaveCount(0);
-  await page.getByRole('main').getByRole('searchbox').fill('dubbletter');
+  await page.getByRole('main').getByRole('searchbox').fill('återinträde');
   await expect(titles(page)).toHaveText(['Händelsestyrda meddelanden']);
   await expect(page.getByRole('main').locator('.found')).toBeHidden();
-  await page.getByRole('main').getByRole('searchbox').fill('duplicatas');
+  await page.getByRole('main').getByRole('searchbox').fill('espalham');
   await expect(titles(page)).toHaveCount(0);
   expect(inPortuguese()).toEqual([]);
   await page.getByRole('main').getByRole('button', { name: 'Sök även på de andra språken' }).click();
