@@ -130,7 +130,7 @@ test('filters narrow the catalogue, back and forward restore them, and an addres
   await expect(resultsIn(main)).toHaveCount(1);
   await expect(main.locator('.result-title')).toHaveText('Jornadas do cliente');
   await expect(main.locator('.behind')).toContainText('italiano e espanhol');
-  await expect(filters.getByRole('checkbox', { name: /^Marketo Engage 0$/ })).toBeDisabled();
+  await expect(filters.getByRole('checkbox', { name: /^Query Service 0$/ })).toBeDisabled();
   await expect(page).toHaveURL(
     /\?application=journey-orchestration&application=marketo-engage&freshness=behind$/,
   );
