@@ -74,6 +74,19 @@ test('the data can be taken along, and each language has a badge', async ({ page
       .toBeGreaterThan(50);
 });
 
+test('what is known is told with its reason, in the report and on the page of the blueprint', async ({
+  page,
+}) => {
+  await page.goto(overview);
+  const known = page.getByRole('table').filter({ hasText: 'translation-missing' });
+  await expect(known.getByRole('row', { name: /^Raccomandazioni/ })).toContainText(
+    'On purpose: shows a page',
+  );
+  await page.goto('/es/drift/audience-activation/advertising/');
+  const finding = page.getByRole('listitem').filter({ hasText: 'heading-missing' });
+  await expect(finding).toContainText('Conocido: On purpose: shows a section');
+});
+
 test('axe finds nothing in the drift report', async ({ page }) => {
   await prepareAxe(page);
   await page.goto(overview);
