@@ -74,9 +74,13 @@ export interface Code extends Base {
 export interface DiagramBlock extends Base {
   readonly kind: 'diagram';
   readonly diagram: Diagram;
+  /** The words on its nodes, then those on its arrows. */
+  readonly labels: readonly string[];
 }
 export interface Figure extends Base, Features {
   readonly kind: 'figure';
+  /** What stands below it; absent where nothing does. */
+  readonly caption?: string;
 }
 /** The beginning of a component that holds blocks, such as a note. */
 export interface Container extends Base {

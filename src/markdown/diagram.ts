@@ -15,19 +15,21 @@ const forbidden = /^\s*(?:classDef|class|style|linkStyle|click)\s|:::|%%\{/m;
 /**
  * Reads the text of a diagram.
  *
- * @returns the graph, or what is wrong, in words
+ * @returns the graph, and the words on its nodes and arrows; or what is wrong, in words
  */
-export function readDiagram(source: string): Diagram | { fault: string } {
+export function readDiagram(source: string): { diagram: Diagram; labels: string[] } | { fault: string } {
   const statement = forbidden.exec(source)?.[0].trim();
   if (statement) return { fault: `“${statement}” is not allowed in diagrams` };
   if (!/^\s*(?:flowchart|graph)\s/.test(source)) return { fault: 'only flowcharts are drawn' };
   try {
     const { nodes, edges } = parseMermaid(source);
     if (nodes.size === 0) return { fault: 'the flowchart has no nodes' };
-    return {
+    const diagram = {
       nodes: [...nodes.keys()].sort(),
       edges: edges.map(({ source: from, target }) => `${from} → ${target}`).sort(),
     };
+    const labels = [...nodes.values(), ...edges].flatMap(({ label }) => label || []);
+    return { diagram, labels };
   } catch (error) {
     return { fault: error instanceof Error ? error.message : String(error) };
   }

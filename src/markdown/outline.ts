@@ -31,8 +31,10 @@ function readBlocks(
     return node.value.trim() === '' ? [] : [{ kind: 'paragraph', ...featuresOf([node]), ...base }];
   }
   if (node.type === 'component') {
-    if (node.name === 'Figure' || node.name === 'Video')
-      return [{ kind: 'figure', ...featuresOf([node]), ...base }];
+    if (node.name === 'Figure' || node.name === 'Video') {
+      const { caption } = node.attributes;
+      return [{ kind: 'figure', ...featuresOf([node]), ...(caption && { caption }), ...base }];
+    }
     if (isInline(node)) return [{ kind: 'paragraph', ...featuresOf([node]), ...base }];
     const { name, attributes } = node;
     return [{ kind: 'component', name, attributes, ...base }, ...children([...within, name])];
@@ -116,13 +118,13 @@ function readCode(pre: ElementNode, base: Base, report: (problem: Problem) => vo
   const value = textOf(pre.children);
   if (code?.codeLanguage !== 'mermaid')
     return { kind: 'code', language: code?.codeLanguage ?? '', value, ...base };
-  const diagram = readDiagram(value);
-  if (!('fault' in diagram)) return { kind: 'diagram', diagram, ...base };
+  const read = readDiagram(value);
+  if (!('fault' in read)) return { kind: 'diagram', ...read, ...base };
   const help = 'Diagrams are Mermaid flowcharts: “flowchart LR”, then lines such as “a[Label] --> b[Label]”.';
   const { line, column } = base;
   report({
     rule: 'diagram-malformed',
-    message: `The diagram cannot be drawn: ${diagram.fault}.`,
+    message: `The diagram cannot be drawn: ${read.fault}.`,
     help,
     line,
     column,

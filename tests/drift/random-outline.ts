@@ -66,6 +66,7 @@ const block: fc.Arbitrary<Unplaced> = fc.oneof(
   fc.tuple(few(word), few(word), within).map(([nodes, edges, around]) => ({
     kind: 'diagram' as const,
     diagram: { nodes, edges },
+    labels: nodes,
     within: around,
   })),
   fc.tuple(fc.constantFrom('Note' as const, 'Tab' as const), word, within).map(([name, type, around]) => ({

@@ -10,8 +10,9 @@ describe('readDiagram', () => {
     const sv = readDiagram(
       'graph TD\n  profile[(Profil)] --> mail(E-post)\n  event[Händelse] -->|sen| profile\n',
     );
-    expect(pt).toEqual({ nodes: ['event', 'mail', 'profile'], edges: ['event → profile', 'profile → mail'] });
-    expect(sv).toEqual(pt);
+    const diagram = { nodes: ['event', 'mail', 'profile'], edges: ['event → profile', 'profile → mail'] };
+    expect(pt).toEqual({ diagram, labels: ['Evento', 'Perfil', 'Email', 'segue'] });
+    expect(sv).toEqual({ diagram, labels: ['Profil', 'E-post', 'Händelse', 'sen'] });
   });
 
   test.each([

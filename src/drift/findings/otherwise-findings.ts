@@ -52,7 +52,7 @@ function findingOf(blueprint: string, { term, page, texts: [first, ...rest] }: T
     message: `${language} renders “${term.term}” otherwise: the glossary has ${approved}, as ${named(others)} do here.`,
     help: `Write ${approved}. What is also right is added to ${term.place.path}.`,
     url: ruleUrl(id),
-    fingerprint: fingerprint(id, page.path, term.term),
+    fingerprint: fingerprint(id, blueprint, language, term.term),
   };
 }
 

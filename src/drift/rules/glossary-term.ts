@@ -1,5 +1,5 @@
 import type { GlossaryTerm, Language } from '#catalogue';
-import type { Features, Outline } from '#markdown';
+import type { Block, Features, Outline } from '#markdown';
 import { type Piece, piecesIn } from '../comparison/aligned-pieces.ts';
 import type { Point } from '../comparison/comparison.ts';
 import { mentionsIn, ownMentionsIn, plainText } from '../glossary/glossary-lookup.ts';
@@ -34,13 +34,23 @@ function* textsOf({ page, outline }: PageSubject): Generator<Piece> {
   yield* labelsIn(outline);
 }
 
-/** Titles of tabs, and what is said of figures: alternative texts. */
+/** Titles of tabs, what is said of figures and films, and the words in diagrams. */
 function* labelsIn({ blocks }: Outline): Generator<Piece> {
   for (const block of blocks) {
-    if (block.kind === 'component' && block.attributes['title'])
-      yield { ...plainText(block.attributes['title']), ...pointOf(block) };
-    if (block.kind === 'figure')
-      for (const image of block.images) yield { ...plainText(image.text), ...pointOf(image) };
+    for (const text of wordsBeside(block)) yield { ...plainText(text), ...pointOf(block) };
+  }
+}
+
+function wordsBeside(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'component':
+      return [block.attributes['title'] ?? ''];
+    case 'figure':
+      return [...block.images, ...block.links].map(({ text }) => text).concat(block.caption ?? []);
+    case 'diagram':
+      return block.labels;
+    default:
+      return [];
   }
 }
 

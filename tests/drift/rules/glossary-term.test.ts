@@ -54,6 +54,10 @@ describe('a word to avoid is found', () => {
     ['in a link', 'Leia [a audiência](page.mdx) agora.', '8:9'],
     ['in the title of a tab', '<Tabs>\n<Tab title="Audiência">\n\nx\n\n</Tab>\n</Tabs>', '9:13'],
     ['in what is said of a figure', '<Figure src="a.svg" alt="A audiência" />', '8:28'],
+    ['in what stands below a figure', '<Figure src="a.svg" alt="Um" caption="A audiência" />', '8:41'],
+    ['in the title of a film', '<Video src="https://example.com/" title="A audiência" />', '8:44'],
+    ['on a node', '```mermaid\nflowchart TD\n  a[Perfil] --> b[Audiência]\n```', '10:19'],
+    ['on an arrow', '```mermaid\nflowchart TD\n  a[Perfil] -->|audiência| b[E]\n```', '10:17'],
   ])('%s', (_, body, place) => {
     const [found = '', ...more] = told({ pt: body });
     expect(more).toEqual([]);
