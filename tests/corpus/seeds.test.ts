@@ -17,7 +17,7 @@ afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
 
-/** Imports seeds, by the first three digits of their names, into an empty folder, with our data files beside them. */
+/** Imports seeds, by the first three digits of their names, into an empty folder, with what we know of applications and sources. */
 async function importSeeds(pages: readonly (readonly [language: string, seed: string])[]): Promise<string> {
   const content = await mkdtemp(join(tmpdir(), 'isogloss-seeds-'));
   folders.push(content);
@@ -36,9 +36,8 @@ async function importSeeds(pages: readonly (readonly [language: string, seed: st
     expect(stderr).toContain('0 warnings');
     expect(code).toBe(0);
   }
-  for (const file of await readdir(join(repository, 'content'))) {
-    if (file.endsWith('.yaml')) await copyFile(join(repository, 'content', file), join(content, file));
-  }
+  for (const file of ['applications.yaml', 'sources.yaml'])
+    await copyFile(join(repository, 'content', file), join(content, file));
   return content;
 }
 
