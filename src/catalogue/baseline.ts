@@ -109,7 +109,8 @@ function readJson(file: TextFile): DataFile<z.output<typeof baselineSchema>> {
     return success ? { value: data, yaml: null, diagnostics: [] } : readDataFile(file, baselineSchema);
   } catch (error) {
     const reading = readDataFile(file, baselineSchema);
-    if (reading.yaml === null) return reading;
+    // What the reader of YAML calls a fault is one of JSON here.
+    if (reading.yaml === null) return { ...reading, diagnostics: reading.diagnostics.map(ofJson) };
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', column = '1'] = /\(line (\d+) column (\d+)\)/.exec(message) ?? [];
     const fault = diagnose(
@@ -122,6 +123,11 @@ function readJson(file: TextFile): DataFile<z.output<typeof baselineSchema>> {
     );
     return { value: null, yaml: null, diagnostics: [fault] };
   }
+}
+
+function ofJson(diagnostic: Diagnostic): Diagnostic {
+  const { message, help } = diagnostic;
+  return { ...diagnostic, message: message.replace('YAML', 'JSON'), help: help.replace('YAML', 'JSON') };
 }
 
 /** Writes a `baseline.json`: the same entries give the same bytes, whatever their order. */

@@ -70,7 +70,7 @@ test.each([
   ['nothing', '', 'Not valid JSON: Unexpected end of JSON input.', 1, 1],
   ['YAML', 'schema: 1\nfindings: []\n', 'Not valid JSON: Unexpected token', 1, 1],
   ['a comma too many', '{\n  "schema": 1,\n  "findings": [],\n}', 'Not valid JSON: Expected', 4, 1],
-  ['a key that stands there twice', '{ "schema": 1,\n"schema": 1, "findings": [', 'Not valid YAML: ', 2, 1],
+  ['a key that stands there twice', '{ "schema": 1,\n"schema": 1, "findings": [', 'Not valid JSON: ', 2, 1],
 ])('%s is malformed, at its place', (_, text, message, line, column) => {
   const { baseline, diagnostics } = read(text);
   expect(diagnostics[0]?.message).toContain(message);

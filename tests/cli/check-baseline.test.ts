@@ -212,6 +212,10 @@ describe('entries of a baseline survive', () => {
       const shallow = join(await temporaryFolder(), 'shallow');
       git(repository, ['clone', '-q', '--depth', '1', `file://${repository}`, shallow]);
       expect(unknownRules(await reportOn(join(shallow, 'content')))).toEqual(['baseline-outdated']);
+      const listed = await baselineIn(join(shallow, 'content'));
+      const { stdout } = await check(join(shallow, 'content'), '--update-baseline');
+      expect(stdout).toContain('known findings; 1 kept that only Git tells of.');
+      expect(await baselineIn(join(shallow, 'content'))).toBe(listed);
 
       await rename(join(repository, 'content'), join(repository, 'docs'));
       git(repository, ['add', '.']);

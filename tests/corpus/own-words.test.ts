@@ -14,12 +14,22 @@ async function textsBelow(folder: string): Promise<Map<string, string>> {
   );
 }
 
+/** What a page says: its title, description and text, with what is said of figures; without markup. */
+function proseOf(text: string): string {
+  const [, frontMatter = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
+  const told = [...frontMatter.matchAll(/^(?:title|description): (.*)$/gm)].map(([, value]) => value);
+  const body = text.slice(frontMatter === '' ? 0 : frontMatter.length + 9);
+  const attributes = [...body.matchAll(/\s(?:alt|caption|title)="([^"]*)"/g)].map(([, value]) => value);
+  const prose = body.replaceAll(/```[\s\S]*?```|<[^>]*>|\]\([^)]*\)|\{[^}]*\}|\[!\p{Lu}+/gu, ' ');
+  return [...told, ...attributes, prose].join('\n');
+}
+
 /** Runs of words that follow each other, without markup, case and punctuation. */
 function runsIn(text: string): string[] {
-  const prose = text
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
-    .replaceAll(/```[\s\S]*?```|<[^>]*>|\]\([^)]*\)|\{[^}]*\}|\[!\p{Lu}+/gu, ' ');
-  const words = prose.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    proseOf(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words
     .slice(0, Math.max(0, words.length - run + 1))
     .map((_, at) => words.slice(at, at + run).join(' '));

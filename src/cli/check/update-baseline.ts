@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { baselinePath, writeBaseline } from '#catalogue';
+import { type Baseline, baselinePath, writeBaseline } from '#catalogue';
 import type { Finding, Report } from '#drift';
 import { UserError } from '../user-error.ts';
 import { writeWhole } from '../write-file.ts';
@@ -33,14 +33,17 @@ export interface BaselineSource {
   /** The content folder, as the user names it. */
   readonly root: string;
   readonly report: Report;
-  /** Where the old file says that its schema is; null where it does not. */
-  readonly schemaAddress: string | null;
+  /** The old file; null where there is none. */
+  readonly baseline: Pick<Baseline, 'schemaAddress' | 'entries'> | null;
+  /** Whether all of the history that there is was looked into. */
+  readonly isWhole: boolean;
   /** Why the findings are accepted that are new. */
   readonly reason: string | undefined;
 }
 
 /**
- * Writes `baseline.json` anew: entries that still occur keep their reasons, others go, and new findings come.
+ * Writes `baseline.json` anew: entries that still occur keep their reasons, others go, and new findings come. What only
+ * the history of the pages tells stays where that is not there.
  *
  * @returns what was done, in one line
  * @throws UserError when the old file cannot be read, whose reasons would be lost, or new findings have no reason
@@ -48,7 +51,8 @@ export interface BaselineSource {
 export async function updateBaseline({
   root,
   report: { findings },
-  schemaAddress,
+  baseline,
+  isWhole,
   reason,
 }: BaselineSource): Promise<string> {
   const file = join(root, baselinePath);
@@ -58,8 +62,10 @@ export async function updateBaseline({
       `${file} has faults, and its reasons would be lost:${listOf(root, faults)}`,
       'Mend it first, or remove it.',
     );
-  const outdated = findings.filter(({ rule }) => rule === 'baseline-outdated');
-  const current = findings.filter((finding) => !outdated.includes(finding));
+  const current = findings.filter(({ rule }) => rule !== 'baseline-outdated');
+  const found = new Set(current.map(({ fingerprint }) => fingerprint));
+  const outdated = (baseline?.entries ?? []).filter(({ fingerprint }) => !found.has(fingerprint));
+  const kept = isWhole ? [] : outdated.filter(({ rule }) => rule === 'text-behind');
   const added = current.filter(({ known }) => known === undefined);
   if (added.length > 0 && reason === undefined)
     throw new UserError(
@@ -67,23 +73,27 @@ export async function updateBaseline({
       'Mend them, or accept them with: --update-baseline --reason "…"',
     );
   const text = writeBaseline(
-    current.map(({ fingerprint, rule, places: [{ path }], message, known }) => ({
-      fingerprint,
-      rule,
-      path,
-      message,
-      reason: known ?? reason ?? '',
-    })),
-    schemaAddress,
+    [
+      ...current.map(({ fingerprint, rule, places: [{ path }], message, known }) => ({
+        fingerprint,
+        rule,
+        path,
+        message,
+        reason: known ?? reason ?? '',
+      })),
+      ...kept,
+    ],
+    baseline?.schemaAddress ?? null,
   );
   const earlier = await readFile(file, 'utf8').catch(() => null);
   if (text !== earlier) await writeWhole(file, text);
   const changes = [
     ...(added.length > 0 ? [`${added.length} added`] : []),
-    ...(outdated.length > 0 ? [`${outdated.length} taken out`] : []),
+    ...(outdated.length > kept.length ? [`${outdated.length - kept.length} taken out`] : []),
+    ...(kept.length > 0 ? [`${kept.length} kept that only Git tells of`] : []),
   ];
   const change = changes.join(', ') || (text === earlier ? 'unchanged' : 'written anew');
-  return `${file}: ${counted(current.length, 'known finding')}; ${change}.`;
+  return `${file}: ${counted(current.length + kept.length, 'known finding')}; ${change}.`;
 }
 
 /** What is wrong with the baseline itself; that an entry no longer occurs is what an update is for. */

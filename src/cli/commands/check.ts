@@ -80,7 +80,7 @@ Exit codes: 0 nothing at or above the level, 1 findings, 2 usage, configuration 
         const { baseline } = content.catalogue;
         return {
           report: checkCatalogue({ ...content, ...known }),
-          baseline: baseline && { schemaAddress: baseline.schemaAddress },
+          baseline: baseline && { schemaAddress: baseline.schemaAddress, entries: baseline.entries },
           notes,
         };
       },
@@ -88,8 +88,8 @@ Exit codes: 0 nothing at or above the level, 1 findings, 2 usage, configuration 
     tellNotes(notes);
     if (!values['allow-empty']) refuseEmptyFolder(report, root);
     if (values['update-baseline']) {
-      const schemaAddress = baseline?.schemaAddress ?? null;
-      const done = await updateBaseline({ root, report, schemaAddress, reason: values.reason });
+      const isWhole = notes.length === 0;
+      const done = await updateBaseline({ root, report, baseline, isWhole, reason: values.reason });
       process.stdout.write(`${done}\n`);
       return exitCodes.clean;
     }
